@@ -1,0 +1,7 @@
+/** The vocabulary of a digital twin: features, attributes with units, relations, provenance, errors, progress, plug-ins. */
+module fr.junn.core {
+    requires static transitive org.jspecify;
+
+    exports fr.junn.core.error;
+    exports fr.junn.core.work;
+}

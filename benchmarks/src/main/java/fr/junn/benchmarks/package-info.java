@@ -1,0 +1,7 @@
+/**
+ * JMH benchmarks.
+ */
+@NullMarked
+package fr.junn.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

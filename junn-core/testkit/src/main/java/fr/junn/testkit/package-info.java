@@ -1,0 +1,7 @@
+/**
+ * House helpers for tests.
+ */
+@NullMarked
+package fr.junn.testkit;
+
+import org.jspecify.annotations.NullMarked;

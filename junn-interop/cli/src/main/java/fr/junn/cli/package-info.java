@@ -1,0 +1,7 @@
+/**
+ * The junn command.
+ */
+@NullMarked
+package fr.junn.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+/** The junn command. */
+module fr.junn.cli {
+    requires fr.junn.run;
+    requires info.picocli;
+    requires static org.jspecify;
+}

@@ -1,0 +1,6 @@
+/** The conformance kit that a codec extends. */
+module fr.junn.tck.codec {
+    requires transitive fr.junn.interop;
+    requires transitive org.junit.jupiter.api;
+    requires static org.jspecify;
+}

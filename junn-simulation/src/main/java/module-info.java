@@ -1,0 +1,5 @@
+/** Solver SPI, coupling engine and ensembles. */
+module fr.junn.simulation {
+    requires transitive fr.junn.temporal;
+    requires static org.jspecify;
+}

@@ -1,0 +1,6 @@
+/** History, branching store, series and field store. */
+module fr.junn.temporal {
+    requires transitive fr.junn.core;
+    requires transitive fr.junn.geometry;
+    requires static org.jspecify;
+}

@@ -3,5 +3,6 @@ module fr.junn.core {
     requires static transitive org.jspecify;
 
     exports fr.junn.core.error;
+    exports fr.junn.core.schema;
     exports fr.junn.core.work;
 }

@@ -5,5 +5,6 @@ module fr.junn.core {
     exports fr.junn.core.error;
     exports fr.junn.core.schema;
     exports fr.junn.core.spi;
+    exports fr.junn.core.value;
     exports fr.junn.core.work;
 }

@@ -1,5 +1,6 @@
 package fr.junn.core.schema;
 
+import fr.junn.core.value.QualifiedName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,5 +1,7 @@
 package fr.junn.core.schema;
 
+import fr.junn.core.value.QualifiedName;
+
 /**
  * A property that a type declares: its name and how many values it takes.
  *

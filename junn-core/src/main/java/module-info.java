@@ -3,7 +3,9 @@ module fr.junn.core {
     requires static transitive org.jspecify;
 
     exports fr.junn.core.error;
+    exports fr.junn.core.hash;
     exports fr.junn.core.schema;
+    exports fr.junn.core.spatial;
     exports fr.junn.core.spi;
     exports fr.junn.core.value;
     exports fr.junn.core.work;

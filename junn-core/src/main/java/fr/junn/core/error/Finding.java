@@ -9,7 +9,7 @@ import java.util.Locale;
  *
  * @param severity how much it matters
  * @param message what was found
- * @param parts what the placeholders of the message stand for
+ * @param parts what the placeholders of the message stand for: numbers, booleans, enum constants as given, all else as text
  * @param location where
  * @param value the measured value, in the unit the message states; NaN where nothing was measured
  * @param tolerance the bound it was held against, same unit; NaN where there is none
@@ -18,7 +18,7 @@ public record Finding(
         Severity severity, Message message, List<Object> parts, Location location, double value, double tolerance) {
 
     public Finding {
-        parts = parts.stream().map(p -> p == null ? "null" : p).toList();
+        parts = Parts.keep(parts);
     }
 
     /** Worth knowing. */

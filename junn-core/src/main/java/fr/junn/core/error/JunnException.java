@@ -1,23 +1,27 @@
 package fr.junn.core.error;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The one unchecked root of all errors of the SDK: a message with its parts, and where it happened.
  *
  * <p>{@link #getMessage()} is English, {@link #getLocalizedMessage()} follows the default locale, {@link #text(Locale)} a
- * given one. Each text ends with the location, where one is known. Subclasses exist only where a caller has something
+ * given one. Each text ends with the location, where one is known. An error can be serialised, whatever its parts were.
+ * Subclasses exist only where a caller has something
  * different to do, such as {@link CancelledException}.
  */
 public class JunnException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Message junnMessage;
-    private final transient List<Object> parts;
-    private final transient Location location;
+    private final Message junnMessage;
+
+    @SuppressWarnings("serial") // an unmodifiable list of plain values
+    private final List<Object> parts;
+
+    private final Location location;
 
     /**
      * @param message what went wrong
@@ -40,7 +44,7 @@ public class JunnException extends RuntimeException {
     protected JunnException(Message message, Object[] parts, Location location, @Nullable Throwable cause) {
         super(null, cause);
         this.junnMessage = message;
-        this.parts = Stream.of(parts).map(p -> p == null ? "null" : p).toList();
+        this.parts = Parts.keep(Arrays.asList(parts));
         this.location = location;
     }
 
@@ -49,7 +53,7 @@ public class JunnException extends RuntimeException {
         return junnMessage;
     }
 
-    /** What the placeholders of the message stand for. */
+    /** What the placeholders of the message stand for: numbers, booleans, enum constants as given, all else as text. */
     public final List<Object> parts() {
         return parts;
     }
@@ -61,7 +65,8 @@ public class JunnException extends RuntimeException {
 
     /**
      * The same error with a location: the parts that this error already knows win over those of {@code outer}, so that
-     * each layer on the way up adds what only it knows. The stack trace is kept.
+     * each layer on the way up adds what only it knows. Stack trace, cause and suppressed errors are kept. A subclass
+     * overrides it to keep its type.
      */
     public JunnException at(Location outer) {
         return relocated(new JunnException(junnMessage, parts.toArray(), location.within(outer), getCause()));

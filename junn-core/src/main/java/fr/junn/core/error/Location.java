@@ -1,5 +1,6 @@
 package fr.junn.core.error;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ public record Location(
         long offset,
         @Nullable String feature,
         @Nullable String path,
-        @Nullable Place place) {
+        @Nullable Place place)
+        implements Serializable {
 
     /** Nothing is known. */
     public static final Location UNKNOWN = new Location(null, 0, 0, -1, null, null, null);
@@ -35,7 +37,7 @@ public record Location(
      * @param y northing or latitude
      * @param z height, NaN where there is none
      */
-    public record Place(double x, double y, double z) {}
+    public record Place(double x, double y, double z) implements Serializable {}
 
     /** In a file, entry or stream. */
     public static Location file(String source) {
@@ -82,8 +84,14 @@ public record Location(
         return new Location(source, line, column, offset, feature, path, new Place(x, y, z));
     }
 
-    /** This location, completed by what {@code outer} knows and this one does not. */
+    /**
+     * This location, completed by what {@code outer} knows and this one does not. Where the two speak of different
+     * sources, line, column, offset and path of the outer one mean nothing here and are left out.
+     */
     public Location within(Location outer) {
+        if (source != null && outer.source != null && !source.equals(outer.source)) {
+            return within(new Location(null, 0, 0, -1, outer.feature, null, outer.place));
+        }
         boolean lineKnown = line > 0;
         return new Location(
                 source != null ? source : outer.source,

@@ -1,5 +1,6 @@
 package fr.junn.core.error;
 
+import java.io.Serializable;
 import java.text.MessageFormat;
 import java.util.Locale;
 
@@ -20,7 +21,7 @@ import java.util.Locale;
  *
  * <p>Implementations are immutable and safe for use by several threads.
  */
-public interface Message {
+public interface Message extends Serializable {
     /** The name of the constant. Supplied by the enum. */
     String name();
 
@@ -48,10 +49,14 @@ public interface Message {
      */
     default String text(Locale locale, Object... parts) {
         String template = locale.getLanguage().equals(Locale.FRENCH.getLanguage()) ? french() : english();
-        Object[] printed = new Object[parts.length];
+        String[] printed = new String[parts.length];
         for (int i = 0; i < parts.length; i++) {
-            printed[i] = String.valueOf(parts[i]);
+            printed[i] = Parts.print(parts[i]);
         }
-        return new MessageFormat(template, Locale.ROOT).format(printed);
+        try {
+            return new MessageFormat(template, Locale.ROOT).format((Object[]) printed);
+        } catch (IllegalArgumentException e) { // a foreign template with a defect must not hide the error it tells of
+            return template + " " + String.join(", ", printed);
+        }
     }
 }

@@ -37,7 +37,10 @@ record Plugin(Path path, URLClassLoader loader) {
                 }
             } catch (IOException e) {
                 findings.add(Finding.error(
-                        SpiMessage.UNREADABLE_PLUGIN, Location.file(entry.toString()), entry, String.valueOf(e.getMessage())));
+                        SpiMessage.UNREADABLE_PLUGIN,
+                        Location.file(entry.toString()),
+                        entry,
+                        String.valueOf(e.getMessage())));
             }
         }
         return plugins;

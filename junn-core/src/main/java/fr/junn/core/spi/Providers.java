@@ -149,7 +149,8 @@ public final class Providers implements AutoCloseable {
             try {
                 plugin.loader().close();
             } catch (IOException e) {
-                JunnException error = new JunnException(e, CoreMessage.IO_FAILED, plugin.path(), String.valueOf(e.getMessage()))
+                JunnException error = new JunnException(
+                                e, CoreMessage.IO_FAILED, plugin.path(), String.valueOf(e.getMessage()))
                         .at(Location.file(plugin.path().toString()));
                 if (failure == null) {
                     failure = error;

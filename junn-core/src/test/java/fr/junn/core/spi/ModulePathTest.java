@@ -58,7 +58,6 @@ class ModulePathTest {
     }
 
     private static Path jarOf(Class<?> type) throws Exception {
-        return Path.of(
-                type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     }
 }

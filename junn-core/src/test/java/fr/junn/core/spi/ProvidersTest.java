@@ -36,14 +36,17 @@ class ProvidersTest {
     void a_folder_with_classes_and_libraries_is_one_plug_in() throws IOException {
         Path lib = Files.createDirectories(dir.resolve("traffic/lib"));
         Path library = new TestJar()
-                .source("lib.Text", "package lib; public class Text { public static String of() { return \"hello\"; } }")
+                .source(
+                        "lib.Text",
+                        "package lib; public class Text { public static String of() { return \"hello\"; } }")
                 .write(lib.resolve("text.jar"));
         new TestJar()
                 .against(library)
                 .provider("p.Traffic", "$ public String answer() { return lib.Text.of(); }")
                 .writeExploded(dir.resolve("traffic"));
         try (Providers providers = Providers.withPlugins(dir)) {
-            assertThat(providers.catalog(TestSpi.class).find("traffic").answer()).isEqualTo("hello");
+            assertThat(providers.catalog(TestSpi.class).find("traffic").answer())
+                    .isEqualTo("hello");
         }
     }
 
@@ -105,16 +108,12 @@ class ProvidersTest {
                 .source("p.Other", "package p; public class Other {}")
                 .provides(TestSpi.class, "p.Other")
                 .write(dir.resolve("other.jar"));
-        new TestJar()
-                .provider("p.Old", body("old", "1.0", 1))
-                .write(dir.resolve("old.jar"));
+        new TestJar().provider("p.Old", body("old", "1.0", 1)).write(dir.resolve("old.jar"));
         new TestJar().provider("p.Future", body("future", "1.0", 4)).write(dir.resolve("future.jar"));
         new TestJar().provider("p.Named", body("Bad_Name", "1.0", 3)).write(dir.resolve("named.jar"));
         new TestJar().provider("p.Nameless", body(null, "1.0", 3)).write(dir.resolve("nameless.jar"));
         new TestJar().provider("p.Blank", body("blank", " ", 3)).write(dir.resolve("blank.jar"));
-        new TestJar()
-                .provider("p.Deep", "public Deep() { new Deep(); } $")
-                .write(dir.resolve("deep.jar"));
+        new TestJar().provider("p.Deep", "public Deep() { new Deep(); } $").write(dir.resolve("deep.jar"));
         Files.writeString(dir.resolve("damaged.jar"), "this is no zip file");
         Files.writeString(dir.resolve("README.txt"), "not a plug-in");
 
@@ -242,8 +241,8 @@ class ProvidersTest {
     @Test
     void an_interface_that_is_no_spi_is_refused() {
         interface Plain extends NamedProvider {}
-        JunnException e =
-                catchThrowableOfType(JunnException.class, () -> Providers.standard().catalog(Plain.class));
+        JunnException e = catchThrowableOfType(
+                JunnException.class, () -> Providers.standard().catalog(Plain.class));
         assertThat(e.message()).isEqualTo(SpiMessage.NOT_AN_SPI);
     }
 
@@ -254,8 +253,8 @@ class ProvidersTest {
         TestSpi flood = providers.catalog(TestSpi.class).find("flood");
         providers.close();
         Files.delete(jar);
-        assertThat(((URLClassLoader) flood.getClass().getClassLoader()).findResource("META-INF/services/"
-                        + TestSpi.class.getName()))
+        assertThat(((URLClassLoader) flood.getClass().getClassLoader())
+                        .findResource("META-INF/services/" + TestSpi.class.getName()))
                 .isNull();
         JunnException e = catchThrowableOfType(JunnException.class, () -> providers.catalog(TestSpi.class));
         assertThat(e.message()).isEqualTo(SpiMessage.CLOSED);
@@ -264,7 +263,9 @@ class ProvidersTest {
     @Test
     void a_class_that_host_and_plug_in_both_have_is_the_hosts_and_is_made_once() throws IOException {
         Path jar = new TestJar()
-                .provider("fr.junn.plug.Once", "static { System.setProperty(\"junn.once\", \"\" + (1 + Integer.getInteger(\"junn.once\", 0))); } $")
+                .provider(
+                        "fr.junn.plug.Once",
+                        "static { System.setProperty(\"junn.once\", \"\" + (1 + Integer.getInteger(\"junn.once\", 0))); } $")
                 .write(dir.resolve("once.jar"));
         Path folder = Files.createDirectory(dir.resolve("plugins"));
         Files.copy(jar, folder.resolve("once.jar"));

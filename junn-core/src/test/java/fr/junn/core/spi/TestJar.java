@@ -124,7 +124,8 @@ public final class TestJar {
         String path = join(libraries, modules.isEmpty() ? System.getProperty("java.class.path") : "");
         List<JavaFileObject> units = new ArrayList<>();
         sources.forEach((name, text) -> units.add(new Source(name, text)));
-        List<String> options = List.of("-proc:none", "-nowarn", "-cp", path, "--module-path", join(modules, ""), "-d", classes.toString());
+        List<String> options = List.of(
+                "-proc:none", "-nowarn", "-cp", path, "--module-path", join(modules, ""), "-d", classes.toString());
         if (!compiler.getTask(messages, null, null, options, null, units).call()) {
             throw new IllegalArgumentException(messages.toString());
         }
@@ -132,7 +133,8 @@ public final class TestJar {
 
     private static String join(List<Path> paths, String before) {
         StringBuilder all = new StringBuilder(before);
-        paths.forEach(p -> all.append(all.length() == 0 ? "" : File.pathSeparator).append(p));
+        paths.forEach(
+                p -> all.append(all.length() == 0 ? "" : File.pathSeparator).append(p));
         return all.toString();
     }
 

@@ -1,0 +1,12 @@
+package fr.junn.run;
+
+import fr.junn.testkit.Architecture;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    @Test
+    void the_module_keeps_to_the_plan_of_the_house() {
+        Architecture.RUN.check();
+    }
+}

@@ -31,7 +31,7 @@ final class Parts {
                 || part instanceof Float
                 || part instanceof Short
                 || part instanceof Byte;
-        return plain ? part : print(part);
+        return part != null && plain ? part : print(part);
     }
 
     /** The text of a part. An object whose own text fails must not hide the error that speaks of it. */

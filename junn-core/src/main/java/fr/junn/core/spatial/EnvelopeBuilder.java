@@ -25,7 +25,7 @@ public final class EnvelopeBuilder {
 
     /** A position; {@code z} is NaN where there is none. */
     public EnvelopeBuilder add(double x, double y, double z) {
-        if (x == x && y == y) {
+        if (!Double.isNaN(x) && !Double.isNaN(y)) {
             minX = x < minX ? x : minX;
             maxX = x > maxX ? x : maxX;
             minY = y < minY ? y : minY;

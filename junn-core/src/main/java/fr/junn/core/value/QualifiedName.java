@@ -1,6 +1,7 @@
 package fr.junn.core.value;
 
 import fr.junn.core.error.JunnException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a type or property: a namespace, and a local name inside it. Namespaces keep apart the {@code class} of a
@@ -54,6 +55,18 @@ public record QualifiedName(String namespace, String local) implements Comparabl
     /** Another name in the same namespace. */
     public QualifiedName sibling(String otherLocal) {
         return new QualifiedName(namespace, otherLocal);
+    }
+
+    // Spelt out: names are keys everywhere, and what a record supplies for this is slower to start and to run.
+    @Override
+    public boolean equals(@Nullable Object o) {
+        return this == o
+                || o instanceof QualifiedName other && local.equals(other.local) && namespace.equals(other.namespace);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * namespace.hashCode() + local.hashCode();
     }
 
     @Override

@@ -7,6 +7,7 @@ module fr.junn.core {
     exports fr.junn.core.schema;
     exports fr.junn.core.spatial;
     exports fr.junn.core.spi;
+    exports fr.junn.core.unit;
     exports fr.junn.core.value;
     exports fr.junn.core.work;
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** Reads the names of reference systems; {@link CrsId#parse(String)} lists the forms. */
 final class CrsParser {
     private static final int LONGEST = 1000;
+    private static final int SHOWN = 200;
 
     private static final Pattern AUTHORITY = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
@@ -36,7 +37,7 @@ final class CrsParser {
     static CrsId parse(String given) {
         String text = given.strip();
         if (text.isEmpty() || text.length() > LONGEST) {
-            throw bad(given, text.isEmpty() ? "empty" : "too long");
+            throw bad(given, text);
         }
         if (text.regionMatches(true, 0, "urn:", 0, 4)) {
             return urn(text);
@@ -59,7 +60,7 @@ final class CrsParser {
     private static CrsId shortForm(String text) {
         String[] parts = text.split("\\+", -1);
         if (parts.length > 2) {
-            throw bad(text, "more than two parts");
+            throw bad(text, text);
         }
         CrsId horizontal = single(parts[0].strip(), "EPSG", text);
         return parts.length == 1
@@ -72,7 +73,7 @@ final class CrsParser {
         if (colon < 0) {
             boolean bareNumber = EPSG_CODE.matcher(part).matches();
             if (!bareNumber && authority.equals("EPSG")) {
-                throw bad(text, "no authority before \"" + part + "\"");
+                throw bad(text, part);
             }
             return registered(authority, part, text);
         }
@@ -91,7 +92,7 @@ final class CrsParser {
         }
         Matcher ogc = OGC_URN.matcher(text);
         if (!ogc.matches()) {
-            throw bad(text, "not a URN of a reference system");
+            throw bad(text, text);
         }
         List<CrsId> parts = new ArrayList<>();
         for (String part : ogc.group(1).split(",", -1)) {
@@ -99,7 +100,7 @@ final class CrsParser {
             if (m.matches()) {
                 parts.add(registered(m.group(1), m.group(3), text));
             } else if (!part.strip().equalsIgnoreCase("crs")) {
-                throw bad(text, "cannot read \"" + part.strip() + "\"");
+                throw bad(text, part.strip());
             }
         }
         return combine(parts, text);
@@ -122,7 +123,7 @@ final class CrsParser {
         if (registry.matches()) {
             return registered(registry.group(1) == null ? "EPSG" : "IGNF", registry.group(2), text);
         }
-        throw bad(text, "not the address of a reference system");
+        throw bad(text, text);
     }
 
     private static CrsId part(String encoded, String text) {
@@ -130,10 +131,10 @@ final class CrsParser {
         try {
             decoded = URLDecoder.decode(encoded, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw bad(text, "bad percent-encoding");
+            throw bad(text, encoded);
         }
         if (COMPOUND_URL.matcher(decoded).matches() || !decoded.startsWith("http")) {
-            throw bad(text, "cannot read \"" + decoded + "\"");
+            throw bad(text, decoded);
         }
         return url(decoded);
     }
@@ -142,13 +143,13 @@ final class CrsParser {
         return switch (parts.size()) {
             case 1 -> parts.get(0);
             case 2 -> compound(parts.get(0), parts.get(1), text);
-            default -> throw bad(text, parts.size() + " parts");
+            default -> throw bad(text, text);
         };
     }
 
     private static CrsId compound(CrsId horizontal, CrsId vertical, String text) {
         if (!horizontal.isRegistered() || !vertical.isRegistered()) {
-            throw bad(text, "a compound of what is not registered");
+            throw bad(text, horizontal.isRegistered() ? vertical.toString() : horizontal.toString());
         }
         return CrsId.compound(horizontal, vertical);
     }
@@ -157,10 +158,10 @@ final class CrsParser {
         String authority = authorityGiven.strip().toUpperCase(Locale.ROOT);
         String code = codeGiven.strip();
         if (!AUTHORITY.matcher(authority).matches()) {
-            throw bad(text, "no authority");
+            throw bad(text, authorityGiven);
         }
         return switch (authority) {
-            case "UNKNOWN", CrsId.LOCAL -> throw bad(text, "\"" + authority + "\" is not an authority");
+            case "UNKNOWN", CrsId.LOCAL -> throw bad(text, authorityGiven);
             case "EPSG" -> epsg(code, text);
             case "OGC", "CRS" -> ogc(code, text);
             // The registry of IGN has upper-case codes only.
@@ -172,7 +173,7 @@ final class CrsParser {
     private static CrsId epsg(String code, String text) {
         Matcher m = EPSG_CODE.matcher(code);
         if (!m.matches()) {
-            throw bad(text, "an EPSG code is a number of up to nine digits");
+            throw bad(text, code);
         }
         return CrsId.checked("EPSG", m.group(1));
     }
@@ -188,7 +189,7 @@ final class CrsParser {
 
     private static String code(String code, String text) {
         if (!CODE.matcher(code).matches()) {
-            throw bad(text, "no code");
+            throw bad(text, code);
         }
         return code;
     }
@@ -200,7 +201,7 @@ final class CrsParser {
         }
         String[] words = m.group(3).strip().split("[ ,]+");
         if (words.length < 3 || words.length > 5) {
-            throw bad(text, "an anchor is x y z, rotation, scale");
+            throw bad(text, m.group(3));
         }
         double[] numbers = {0, 0, 0, 0, 1};
         try {
@@ -211,20 +212,24 @@ final class CrsParser {
             return CrsId.local(
                     m.group(1), new LocalAnchor(base, numbers[0], numbers[1], numbers[2], numbers[3], numbers[4]));
         } catch (NumberFormatException e) {
-            throw bad(text, "not a number in the anchor");
+            throw bad(text, m.group(3));
         }
     }
 
     static String localName(String name) {
         String stripped = name.strip();
         if (!LOCAL_NAME.matcher(stripped).matches()) {
-            throw bad(CrsId.LOCAL + ":" + name, "a local name has letters, digits, spaces and . _ -");
+            throw bad(CrsId.LOCAL + ":" + name, name);
         }
         return stripped;
     }
 
-    private static JunnException bad(String text, String why) {
-        String shown = text.length() > 200 ? text.substring(0, 200) + "…" : text;
-        return new JunnException(SpatialMessage.BAD_CRS, shown, why);
+    /** The part that cannot be read, and the whole it stands in. */
+    private static JunnException bad(String text, String part) {
+        return new JunnException(SpatialMessage.BAD_CRS, shown(text), shown(part));
+    }
+
+    private static String shown(String text) {
+        return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
     }
 }

@@ -5,10 +5,12 @@ import fr.junn.core.error.Message;
 /** What can be wrong with the name of a reference system, an axis order or a box. */
 public enum SpatialMessage implements Message {
     BAD_CRS(
-            "\"{0}\" is not the name of a reference system ({1}); write EPSG:2154, EPSG:2154+5720, IGNF:LAMB93, OGC:CRS84,"
-                    + " LOCAL:name or an OGC name (urn:ogc:def:crs:…, http://www.opengis.net/def/crs/…)",
-            "« {0} » n''est pas un nom de système de référence ({1}) ; écrire EPSG:2154, EPSG:2154+5720, IGNF:LAMB93,"
-                    + " OGC:CRS84, LOCAL:nom ou un nom OGC (urn:ogc:def:crs:…, http://www.opengis.net/def/crs/…)"),
+            "\"{0}\" is not the name of a reference system: cannot read \"{1}\"; write EPSG:2154, EPSG:2154+5720,"
+                    + " IGNF:LAMB93, OGC:CRS84, LOCAL:name (letters, digits, spaces, . _ -) or an OGC name"
+                    + " (urn:ogc:def:crs:…, http://www.opengis.net/def/crs/…)",
+            "« {0} » n''est pas un nom de système de référence : « {1} » est illisible ; écrire EPSG:2154,"
+                    + " EPSG:2154+5720, IGNF:LAMB93, OGC:CRS84, LOCAL:nom (lettres, chiffres, espaces, . _ -) ou un nom"
+                    + " OGC (urn:ogc:def:crs:…, http://www.opengis.net/def/crs/…)"),
     NO_OGC_NAME(
             "the reference system {0} has no OGC name; only registered codes have one",
             "le système de référence {0} n''a pas de nom OGC ; seuls les codes enregistrés en ont un"),

@@ -71,9 +71,8 @@ record Plugin(Path path, URLClassLoader loader) {
 
     /** A class loader passes over a damaged jar in silence, so it is opened once here. */
     private static void addJar(Path jar, List<URL> urls) throws IOException {
-        try (ZipFile zip = new ZipFile(jar.toFile())) {
-            urls.add(jar.toUri().toURL());
-        }
+        new ZipFile(jar.toFile()).close();
+        urls.add(jar.toUri().toURL());
     }
 
     private static boolean isJar(Path path) {

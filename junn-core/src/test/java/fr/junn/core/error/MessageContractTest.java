@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.junn.core.spi.SpiMessage;
+import fr.junn.core.work.WorkMessage;
 import org.junit.jupiter.api.Test;
 
 class MessageContractTest {
     @Test
-    void messages_of_errors_and_plug_ins_keep_the_house_rules() {
-        MessageContract.check(CoreMessage.class, SpiMessage.class);
+    void messages_of_errors_plug_ins_and_work_keep_the_house_rules() {
+        MessageContract.check(CoreMessage.class, SpiMessage.class, WorkMessage.class);
     }
 
     @Test

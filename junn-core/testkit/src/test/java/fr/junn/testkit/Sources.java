@@ -31,6 +31,8 @@ final class Sources {
             "repo1?\\.maven(\\.apache)?\\.org|registry\\.npmjs|pypi\\.org|pythonhosted\\.org|proxy\\.golang|crates\\.io"
                     + "|deb\\.debian\\.org");
 
+    private static final Pattern NULL_MARKED = Pattern.compile("@(?:org\\.jspecify\\.annotations\\.)?NullMarked\\b");
+
     private final Path root;
     private final List<Path> files;
 
@@ -62,7 +64,7 @@ final class Sources {
                     Path info = folder.resolve("package-info.java");
                     if (!Files.exists(info)) {
                         broken.add(name(folder) + " has no package-info.java");
-                    } else if (!text(info).contains("@NullMarked")) {
+                    } else if (!NULL_MARKED.matcher(text(info)).find()) {
                         broken.add(name(info) + " is not @NullMarked");
                     } else if (!text(info).contains("/**")) {
                         broken.add(name(info) + " says nothing");

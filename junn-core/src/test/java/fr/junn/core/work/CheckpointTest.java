@@ -1,6 +1,7 @@
 package fr.junn.core.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.junn.core.error.JunnException;
@@ -31,10 +32,9 @@ class CheckpointTest {
         });
         try (JobRunner runner = Jobs.runner(2)) {
             try (Checkpoint checkpoint = Checkpoint.file(file)) {
-                catchThrowableOfType(
-                        JunnException.class,
-                        () -> runner.merge(
-                                failing, Long::sum, JobOptions.defaults().with(checkpoint)));
+                assertThatThrownBy(() -> runner.merge(
+                                failing, Long::sum, JobOptions.defaults().with(checkpoint)))
+                        .isInstanceOf(JunnException.class);
             }
             SquareJob again = new SquareJob(100);
             List<Integer> keys = new ArrayList<>();

@@ -24,13 +24,13 @@ final class Assembler {
     /** More levels of inheritance than any model has; so that a hostile table costs no more than its length. */
     static final int MAX_DEPTH = 64;
 
-    private final Map<String, Module> modules = new LinkedHashMap<>();
+    private final Map<String, SchemaModule> modules = new LinkedHashMap<>();
     private final Map<QualifiedName, SimpleType> simpleTypes = new LinkedHashMap<>();
     private final Map<QualifiedName, Declaration.Type> declared = new LinkedHashMap<>();
     private final Map<QualifiedName, FeatureType> made = new LinkedHashMap<>();
 
     private Assembler(FeatureSchema base) {
-        for (Module m : base.modules()) {
+        for (SchemaModule m : base.modules()) {
             modules.put(m.prefix(), m);
         }
         for (SimpleType t : base.simpleTypes()) {
@@ -41,9 +41,9 @@ final class Assembler {
         }
     }
 
-    static FeatureSchema extend(FeatureSchema base, Collection<Module> modules, List<Declaration> declarations) {
+    static FeatureSchema extend(FeatureSchema base, Collection<SchemaModule> modules, List<Declaration> declarations) {
         Assembler assembler = new Assembler(base);
-        for (Module m : modules) {
+        for (SchemaModule m : modules) {
             assembler.modules.putIfAbsent(m.prefix(), m);
         }
         for (Declaration d : declarations) {

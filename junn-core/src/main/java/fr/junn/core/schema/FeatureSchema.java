@@ -36,13 +36,13 @@ import java.util.Optional;
  * name, by a supertype, it walks the types.
  */
 public final class FeatureSchema {
-    private final Map<String, Module> modules;
+    private final Map<String, SchemaModule> modules;
     private final Map<QualifiedName, SimpleType> simpleTypes;
     private final List<Declaration.Type> declarations;
     private final Map<QualifiedName, FeatureType> types;
 
     FeatureSchema(
-            Map<String, Module> modules,
+            Map<String, SchemaModule> modules,
             Map<QualifiedName, SimpleType> simpleTypes,
             List<Declaration.Type> declarations,
             Map<QualifiedName, FeatureType> types) {
@@ -105,11 +105,11 @@ public final class FeatureSchema {
      * @param version the version of the extension
      */
     public SchemaBuilder extend(String prefix, String namespace, String version) {
-        return new SchemaBuilder(this, new Module(prefix, namespace, prefix, version));
+        return new SchemaBuilder(this, new SchemaModule(prefix, namespace, prefix, version));
     }
 
     /** The modules, in the order of their declaration. */
-    public Collection<Module> modules() {
+    public Collection<SchemaModule> modules() {
         return Collections.unmodifiableCollection(modules.values());
     }
 
@@ -165,7 +165,7 @@ public final class FeatureSchema {
             return QualifiedName.parse(name);
         }
         if (colon >= 0) {
-            Module module = modules.get(name.substring(0, colon));
+            SchemaModule module = modules.get(name.substring(0, colon));
             if (module == null) {
                 throw new JunnException(SchemaMessage.UNKNOWN_PREFIX, name.substring(0, colon), modules.keySet());
             }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FeatureType {
     private final QualifiedName name;
-    private final Module module;
+    private final SchemaModule module;
     private final TypeKind kind;
     private final boolean isAbstract;
     private final boolean topLevel;
@@ -40,7 +40,7 @@ public final class FeatureType {
     private @Nullable List<Property> properties;
 
     /** @param supertype the type that the declaration names as such, or null where it names none */
-    FeatureType(Declaration.Type declaration, Module module, boolean known, @Nullable FeatureType supertype) {
+    FeatureType(Declaration.Type declaration, SchemaModule module, boolean known, @Nullable FeatureType supertype) {
         this.name = declaration.name();
         this.module = module;
         this.kind = declaration.kind().orElse(supertype == null ? TypeKind.FEATURE : supertype.kind);
@@ -74,7 +74,7 @@ public final class FeatureType {
     static FeatureType unknown(QualifiedName name, Optional<FeatureType> like) {
         Declaration.Type declaration = Declaration.Type.of("", name, Location.UNKNOWN)
                 .withTopLevel(like.map(FeatureType::isTopLevel).orElse(true));
-        Module module = new Module("", name.namespace(), name.namespace(), "");
+        SchemaModule module = new SchemaModule("", name.namespace(), name.namespace(), "");
         return new FeatureType(declaration, module, false, like.orElse(null));
     }
 
@@ -89,7 +89,7 @@ public final class FeatureType {
     }
 
     /** The module that declares the type. */
-    public Module module() {
+    public SchemaModule module() {
         return module;
     }
 

@@ -30,10 +30,10 @@ import java.util.Optional;
  */
 public final class SchemaBuilder {
     private final FeatureSchema base;
-    private final Module module;
+    private final SchemaModule module;
     private final List<Declaration> declarations = new ArrayList<>();
 
-    SchemaBuilder(FeatureSchema base, Module module) {
+    SchemaBuilder(FeatureSchema base, SchemaModule module) {
         base.modules().stream()
                 .filter(m ->
                         m.prefix().equals(module.prefix()) && !m.namespace().equals(module.namespace()))

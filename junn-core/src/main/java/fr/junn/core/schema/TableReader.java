@@ -47,8 +47,8 @@ final class TableReader {
             switch (line.isIndented() ? "" : line.first()) {
                 case "module" -> {
                     String title = line.text(4, form);
-                    Module module =
-                            new Module(name(line, line.word(1, form)), line.word(2, form), title, line.word(3, form));
+                    SchemaModule module = new SchemaModule(
+                            name(line, line.word(1, form)), line.word(2, form), title, line.word(3, form));
                     scope.declare(module, line.location());
                 }
                 case "use" ->

@@ -11,7 +11,7 @@ import java.util.Map;
 /** What the lines read so far declare, and what names in them mean. */
 final class TableScope {
     private final FeatureSchema base;
-    private final Map<String, Module> modules = new LinkedHashMap<>();
+    private final Map<String, SchemaModule> modules = new LinkedHashMap<>();
     private final Map<String, String> namespaces = new LinkedHashMap<>();
     private final Map<QualifiedName, SimpleType> simpleTypes = new LinkedHashMap<>();
     private final List<Declaration> declarations = new ArrayList<>();
@@ -19,7 +19,7 @@ final class TableScope {
 
     TableScope(FeatureSchema base) {
         this.base = base;
-        for (Module m : base.modules()) {
+        for (SchemaModule m : base.modules()) {
             namespaces.put(m.prefix(), m.namespace());
         }
     }
@@ -36,7 +36,7 @@ final class TableScope {
         return !word.isEmpty();
     }
 
-    List<Module> modules() {
+    List<SchemaModule> modules() {
         return List.copyOf(modules.values());
     }
 
@@ -44,7 +44,7 @@ final class TableScope {
         return declarations;
     }
 
-    void declare(Module module, Location at) {
+    void declare(SchemaModule module, Location at) {
         use(module.prefix(), module.namespace(), at);
         modules.putIfAbsent(module.prefix(), module);
         prefix = module.prefix();

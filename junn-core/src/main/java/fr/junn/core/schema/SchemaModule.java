@@ -8,4 +8,4 @@ package fr.junn.core.schema;
  * @param title the name for a reader, such as {@code Building}
  * @param version the version as published, such as {@code 3.0.0}
  */
-public record Module(String prefix, String namespace, String title, String version) {}
+public record SchemaModule(String prefix, String namespace, String title, String version) {}

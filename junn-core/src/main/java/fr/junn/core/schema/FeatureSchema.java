@@ -31,9 +31,9 @@ import java.util.Optional;
  * <p>Immutable, and safe for use by several threads; extending returns a new schema. A type of an extended schema equals
  * the one it extends, see {@link FeatureType}.
  *
- * <p>Cost: {@link #citygml3()} reads its table at the first call (some ten milliseconds) and keeps it, about half a
- * megabyte. Extending costs about a millisecond. Lookup by full name is a hash lookup; by a local
- * name, by a supertype, it walks the types.
+ * <p>Cost: {@link #citygml3()} reads its table at the first call and keeps it, a quarter of a megabyte: 10 ms of processor
+ * time in a fresh virtual machine, and two or three times as much again for loading the classes that do it. Extending costs
+ * a few milliseconds. Lookup by full name is a hash lookup; by a local name or by a supertype, it walks the types.
  */
 public final class FeatureSchema {
     private final Map<String, SchemaModule> modules;

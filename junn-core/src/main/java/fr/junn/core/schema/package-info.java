@@ -10,7 +10,7 @@
  * <p><b>The pieces.</b>
  *
  * <ul>
- *   <li>{@link fr.junn.core.schema.FeatureSchema#citygml3()} is the CityGML 3.0 conceptual model: 17 modules, inheritance,
+ *   <li>{@link fr.junn.core.schema.FeatureSchema#citygml3()} is the CityGML 3.0 conceptual model: its 17 modules, inheritance,
  *       properties in the order of the encoding, geometries by level of detail, allowed boundaries, parts. Codecs of other
  *       formats map to it.
  *   <li>A {@link fr.junn.core.schema.Property} says by its {@link fr.junn.core.schema.Range} what its values are, how many
@@ -25,26 +25,32 @@
  * indented lines belong to the type above. {@code citygml-3.0.schema} beside this package is one.
  *
  * <pre>{@code
- * module acme https://acme.example/twin/1 1.0 Acme Solar     # prefix, namespace, version, title; names below are in it
- * use    xAL  urn:oasis:names:tc:ciq:xal:3                    # a prefix for names of another standard
+ * # Prefix, namespace, version and title of a module; the names below are in it.
+ * module acme https://acme.example/twin/1 1.0 Acme Solar
+ * # A prefix for names of another standard.
+ * use xAL urn:oasis:names:tc:ciq:xal:3
  *
- * enum    PanelKind thermal photovoltaic                      # one of these texts
- * number  Share real 0 1                                      # a number between bounds (-Infinity, Infinity: none)
- * numbers Tilt 2..3 -90 90                                    # a list of two or three such numbers
+ * # One of these texts; a number between bounds (-Infinity, Infinity: none); a list of two or three such numbers.
+ * enum PanelKind thermal photovoltaic
+ * number Share real 0 1
+ * numbers Tilt 2..3 -90 90
  *
- * type SolarPanel : core:AbstractOccupiedSpace top            # abstract, top; feature, object, data (as the supertype)
- *   bounded by core:ClosureSurface                            # allowed boundaries, with their subtypes; else as inherited
- *   kind       1..1 is=PanelKind
- *   peakPower  0..1 measure=W
- *   share      0..1 is=Share default=1.0
- *   mountedOn  0..* link=con:RoofSurface reference
+ * # After the supertype: abstract, top (stands on its own), feature, object, data (else as the supertype).
+ * # The boundaries that a space may have, with their subtypes, are those of its supertype unless it has a line of its own.
+ * type SolarPanel : core:AbstractOccupiedSpace top
+ *   bounded by core:ClosureSurface
+ *   kind      1..1 is=PanelKind
+ *   peakPower 0..1 measure=W
+ *   share     0..1 is=Share default=1.0
+ *   mountedOn 0..* link=con:RoofSurface reference
  *
- * extend bldg:AbstractBuilding                                # more for an existing type and its subtypes
- *   panel      0..* part=SolarPanel
- *   ownerName  0..* text personal
+ * # More properties and more boundaries for an existing type and its subtypes.
+ * extend bldg:AbstractBuilding
+ *   panel     0..* part=SolarPanel
+ *   ownerName 0..* text personal
  * }</pre>
  *
- * <p>(Comments stand on lines of their own; they are beside the statements here to be short.) The third word of a property is
+ * <p>The third word of a property is
  * its range:
  *
  * <ul>

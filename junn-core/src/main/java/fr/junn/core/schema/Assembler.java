@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts declarations on top of a schema, checks that they fit, and makes the types. Types are all made anew, supertypes
- * first: a few hundred of them cost about a millisecond, and a type that an extension changes changes all its subtypes.
+ * first: a few hundred of them cost a few milliseconds, and a type that an extension changes changes all its subtypes.
  */
 final class Assembler {
     /** More levels of inheritance than any model has; so that a hostile table costs no more than its length. */
@@ -106,7 +106,7 @@ final class Assembler {
             FeatureType supertype =
                     t.supertype().isPresent() ? made.get(t.supertype().get()) : null;
             check(t, supertype);
-            made.put(t.name(), new FeatureType(t, modules.get(t.prefix()), true, supertype));
+            made.put(t.name(), new FeatureType(t, true, supertype));
         }
     }
 

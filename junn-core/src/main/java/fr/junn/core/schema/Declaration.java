@@ -19,13 +19,12 @@ sealed interface Declaration {
     /**
      * A new type.
      *
-     * @param prefix the prefix of its module
      * @param kind empty where it is that of the supertype
      * @param boundaries the boundary types of its own rule; empty where it inherits the rule of its supertype
      * @param addedBoundaries what extensions add to the rule, for this type and its subtypes
      */
     record Type(
-            String prefix,
+            SchemaModule module,
             QualifiedName name,
             Optional<QualifiedName> supertype,
             Optional<TypeKind> kind,
@@ -38,9 +37,9 @@ sealed interface Declaration {
             implements Declaration {
 
         /** A concrete type of which nothing else is said. */
-        static Type of(String prefix, QualifiedName name, Location location) {
+        static Type of(SchemaModule module, QualifiedName name, Location location) {
             return new Type(
-                    prefix,
+                    module,
                     name,
                     Optional.empty(),
                     Optional.empty(),
@@ -54,7 +53,7 @@ sealed interface Declaration {
 
         Type withSupertype(QualifiedName s) {
             return new Type(
-                    prefix,
+                    module,
                     name,
                     Optional.of(s),
                     kind,
@@ -68,7 +67,7 @@ sealed interface Declaration {
 
         Type withKind(TypeKind k) {
             return new Type(
-                    prefix,
+                    module,
                     name,
                     supertype,
                     Optional.of(k),
@@ -81,17 +80,17 @@ sealed interface Declaration {
         }
 
         Type withAbstract(boolean a) {
-            return new Type(prefix, name, supertype, kind, a, topLevel, members, boundaries, addedBoundaries, location);
+            return new Type(module, name, supertype, kind, a, topLevel, members, boundaries, addedBoundaries, location);
         }
 
         Type withTopLevel(boolean t) {
             return new Type(
-                    prefix, name, supertype, kind, isAbstract, t, members, boundaries, addedBoundaries, location);
+                    module, name, supertype, kind, isAbstract, t, members, boundaries, addedBoundaries, location);
         }
 
         Type withMembers(List<Member> m) {
             return new Type(
-                    prefix,
+                    module,
                     name,
                     supertype,
                     kind,
@@ -105,7 +104,7 @@ sealed interface Declaration {
 
         Type withBoundaries(List<QualifiedName> b) {
             return new Type(
-                    prefix,
+                    module,
                     name,
                     supertype,
                     kind,
@@ -124,7 +123,7 @@ sealed interface Declaration {
             List<QualifiedName> allAdded = new ArrayList<>(addedBoundaries);
             allAdded.addAll(addition.boundaries());
             return new Type(
-                    prefix,
+                    module,
                     name,
                     supertype,
                     kind,

@@ -40,9 +40,9 @@ public final class FeatureType {
     private @Nullable List<Property> properties;
 
     /** @param supertype the type that the declaration names as such, or null where it names none */
-    FeatureType(Declaration.Type declaration, SchemaModule module, boolean known, @Nullable FeatureType supertype) {
+    FeatureType(Declaration.Type declaration, boolean known, @Nullable FeatureType supertype) {
         this.name = declaration.name();
-        this.module = module;
+        this.module = declaration.module();
         this.kind = declaration.kind().orElse(supertype == null ? TypeKind.FEATURE : supertype.kind);
         this.isAbstract = declaration.isAbstract();
         this.topLevel = declaration.topLevel();
@@ -72,10 +72,10 @@ public final class FeatureType {
     }
 
     static FeatureType unknown(QualifiedName name, Optional<FeatureType> like) {
-        Declaration.Type declaration = Declaration.Type.of("", name, Location.UNKNOWN)
-                .withTopLevel(like.map(FeatureType::isTopLevel).orElse(true));
         SchemaModule module = new SchemaModule("", name.namespace(), name.namespace(), "");
-        return new FeatureType(declaration, module, false, like.orElse(null));
+        Declaration.Type declaration = Declaration.Type.of(module, name, Location.UNKNOWN)
+                .withTopLevel(like.map(FeatureType::isTopLevel).orElse(true));
+        return new FeatureType(declaration, false, like.orElse(null));
     }
 
     /** The name; what equality goes by. */

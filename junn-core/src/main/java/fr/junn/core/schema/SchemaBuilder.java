@@ -107,7 +107,7 @@ public final class SchemaBuilder {
     }
 
     private Declaration.Type declaration(String local, String supertype, Property... properties) {
-        return Declaration.Type.of(module.prefix(), name(local), Location.UNKNOWN)
+        return Declaration.Type.of(module, name(local), Location.UNKNOWN)
                 .withSupertype(typeName(supertype))
                 .withMembers(members(properties));
     }

@@ -43,22 +43,29 @@ final class TableReader {
 
     private void readModules() {
         for (TableLine line : lines) {
-            String form = "a line such as: module PREFIX NAMESPACE VERSION TITLE";
             switch (line.isIndented() ? "" : line.first()) {
                 case "module" -> {
-                    String title = line.text(4, form);
-                    SchemaModule module = new SchemaModule(
-                            name(line, line.word(1, form)), line.word(2, form), title, line.word(3, form));
-                    scope.declare(module, line.location());
-                }
-                case "use" ->
-                    scope.use(
-                            name(line, line.word(1, "a line such as: use PREFIX NAMESPACE")),
-                            line.word(2, "a line such as: use PREFIX NAMESPACE"),
+                    String form = "a line such as: module PREFIX NAMESPACE VERSION TITLE";
+                    String prefix = name(line, line.word(1, form));
+                    scope.declare(
+                            new SchemaModule(prefix, namespace(line, form), line.text(4, form), line.word(3, form)),
                             line.location());
+                }
+                case "use" -> {
+                    String form = "a line such as: use PREFIX NAMESPACE";
+                    scope.use(name(line, line.word(1, form)), namespace(line, form), line.location());
+                }
                 default -> {}
             }
         }
+    }
+
+    private static String namespace(TableLine line, String form) {
+        String namespace = line.word(2, form);
+        if (namespace.indexOf('{') >= 0 || namespace.indexOf('}') >= 0) {
+            throw line.error(SchemaMessage.BAD_LINE, namespace, "a namespace without braces");
+        }
+        return namespace;
     }
 
     private void readSimpleTypes() {
@@ -143,7 +150,7 @@ final class TableReader {
 
     private Declaration.Type type(TableLine line, List<TableLine> body) {
         QualifiedName name = newName(line, line.word(1, "a name"));
-        Declaration.Type type = Declaration.Type.of(scope.prefix(), name, line.location());
+        Declaration.Type type = Declaration.Type.of(scope.module(line), name, line.location());
         for (int i = 2; i < line.size(); i++) {
             String word = line.word(i, TYPE_WORDS);
             TypeKind kind = Keywords.TYPE_KINDS.get(word);
@@ -201,10 +208,7 @@ final class TableReader {
     }
 
     private QualifiedName newName(TableLine line, String word) {
-        if (scope.prefix().isEmpty()) {
-            throw line.error(SchemaMessage.BAD_LINE, line.text(0, PREFIX), "a module line before it");
-        }
-        return QualifiedName.of(scope.namespace(), name(line, word));
+        return QualifiedName.of(scope.module(line).namespace(), name(line, word));
     }
 
     private static String name(TableLine line, String word) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the lines read so far declare, and what names in them mean. */
 final class TableScope {
@@ -15,11 +16,12 @@ final class TableScope {
     private final Map<String, String> namespaces = new LinkedHashMap<>();
     private final Map<QualifiedName, SimpleType> simpleTypes = new LinkedHashMap<>();
     private final List<Declaration> declarations = new ArrayList<>();
-    private String prefix = "";
+    private @Nullable SchemaModule current;
 
     TableScope(FeatureSchema base) {
         this.base = base;
         for (SchemaModule m : base.modules()) {
+            modules.put(m.prefix(), m);
             namespaces.put(m.prefix(), m.namespace());
         }
     }
@@ -36,6 +38,7 @@ final class TableScope {
         return !word.isEmpty();
     }
 
+    /** Those of the base, and those declared here. */
     List<SchemaModule> modules() {
         return List.copyOf(modules.values());
     }
@@ -47,7 +50,6 @@ final class TableScope {
     void declare(SchemaModule module, Location at) {
         use(module.prefix(), module.namespace(), at);
         modules.putIfAbsent(module.prefix(), module);
-        prefix = module.prefix();
     }
 
     void use(String newPrefix, String namespace, Location at) {
@@ -66,27 +68,29 @@ final class TableScope {
         declarations.add(declaration);
     }
 
-    void enter(String newPrefix) {
-        prefix = newPrefix;
+    /** From here on, names without a prefix are of that module. */
+    void enter(String prefix) {
+        current = modules.get(prefix);
     }
 
+    /** Back to the first line of the table. */
     void leave() {
-        prefix = "";
+        current = null;
     }
 
-    String prefix() {
-        return prefix;
-    }
-
-    String namespace() {
-        return namespaces.getOrDefault(prefix, "");
+    /** The module at hand. */
+    SchemaModule module(TableLine line) {
+        if (current == null) {
+            throw line.error(SchemaMessage.BAD_LINE, line.first(), "a module line before it");
+        }
+        return current;
     }
 
     /** What a name means: with a prefix, that of a module; without, one of the module at hand. */
     QualifiedName name(TableLine line, String word) {
         int colon = word.indexOf(':');
         String local = word.substring(colon + 1);
-        String namespace = colon < 0 ? namespace() : namespaces.get(word.substring(0, colon));
+        String namespace = colon < 0 ? module(line).namespace() : namespaces.get(word.substring(0, colon));
         if (namespace == null) {
             throw line.error(SchemaMessage.UNKNOWN_PREFIX, word.substring(0, colon), namespaces.keySet());
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.junn.core.error.CoreMessage;
 import fr.junn.core.error.JunnException;
+import fr.junn.core.error.Message;
 import fr.junn.core.value.QualifiedName;
 import fr.junn.core.value.ValueKind;
 import java.io.ByteArrayInputStream;
@@ -14,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -103,7 +106,7 @@ class SchemaExtensionTest {
                                 0,
                                 1,
                                 Property.Holding.INLINE,
-                                java.util.Set.of(),
+                                Set.of(),
                                 ""))
                 .build();
         FeatureType row = both.type("PanelRow");
@@ -186,6 +189,9 @@ class SchemaExtensionTest {
         refused("  p 0..1 text", 1, SchemaMessage.BAD_LINE);
         refused("module a urn:a", 1, SchemaMessage.BAD_LINE);
         refused("module 1a urn:a 1 A", 1, SchemaMessage.BAD_NAME);
+        refused("module a urn:{a} 1 A\ntype X", 1, SchemaMessage.BAD_LINE);
+        refused("use a }\n", 1, SchemaMessage.BAD_LINE);
+        refused("extend Building\n  x 0..1 text", 1, SchemaMessage.BAD_LINE);
         refused(m + "type", 2, SchemaMessage.BAD_LINE);
         refused(m + "type X :", 2, SchemaMessage.BAD_LINE);
         refused(m + "type X loud", 2, SchemaMessage.BAD_LINE);
@@ -234,7 +240,7 @@ class SchemaExtensionTest {
                 int at = random.nextInt(text.length());
                 switch (random.nextInt(3)) {
                     case 0 -> text.deleteCharAt(at);
-                    case 1 -> text.insert(at, " \n:=.#*0a".charAt(random.nextInt(9)));
+                    case 1 -> text.insert(at, " \n:=.#*0a{}".charAt(random.nextInt(11)));
                     default -> text.setCharAt(at, text.charAt(random.nextInt(text.length())));
                 }
             }
@@ -258,7 +264,7 @@ class SchemaExtensionTest {
         return schema.extend(stream(table), "test.schema");
     }
 
-    private void refused(String table, long line, fr.junn.core.error.Message message) {
+    private void refused(String table, long line, Message message) {
         JunnException e = fails(() -> extend(table));
         assertThat(e).as(table.substring(0, Math.min(200, table.length()))).isNotNull();
         assertThat(e.message()).as(e.getMessage()).isEqualTo(message);
@@ -270,7 +276,7 @@ class SchemaExtensionTest {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static JunnException fails(java.util.concurrent.Callable<?> work) {
+    private static JunnException fails(Callable<?> work) {
         return catchThrowableOfType(JunnException.class, work::call);
     }
 }

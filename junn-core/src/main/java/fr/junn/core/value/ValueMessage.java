@@ -5,8 +5,8 @@ import fr.junn.core.error.Message;
 /** What can be wrong with a name or a value. */
 public enum ValueMessage implements Message {
     BAD_NAME(
-            "\"{0}\" is not a name; expected a local name that is not empty, or '{namespace}'local",
-            "« {0} » n''est pas un nom ; attendu un nom local non vide, ou '{espace de noms}'local"),
+            "\"{0}\" is not a name; expected a local name that is not empty, or \"'{'namespace'}'local\"",
+            "« {0} » n''est pas un nom ; attendu un nom local non vide, ou « '{'espace de noms'}'local »"),
     BAD_TEXT("\"{0}\" is not of kind {1}; expected {2}", "« {0} » n''est pas du type {1} ; attendu {2}"),
     BAD_IDENTIFIER(
             "\"{0}\" is not an identifier of {1}; expected {2}", "« {0} » n''est pas un identifiant {1} ; attendu {2}"),

@@ -3,6 +3,7 @@ module fr.junn.core {
     requires static transitive org.jspecify;
 
     exports fr.junn.core.error;
+    exports fr.junn.core.feature;
     exports fr.junn.core.field;
     exports fr.junn.core.hash;
     exports fr.junn.core.provenance;

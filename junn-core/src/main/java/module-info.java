@@ -5,6 +5,7 @@ module fr.junn.core {
     exports fr.junn.core.error;
     exports fr.junn.core.feature;
     exports fr.junn.core.field;
+    exports fr.junn.core.graph;
     exports fr.junn.core.hash;
     exports fr.junn.core.provenance;
     exports fr.junn.core.schema;

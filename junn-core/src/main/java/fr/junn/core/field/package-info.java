@@ -11,7 +11,7 @@
  *
  * <ul>
  *   <li>{@link fr.junn.core.field.Field#value(long)}: one value; simple, not for loops over millions;
- *   <li>{@link fr.junn.core.field.Field#read(long, int, double[], int)} and
+ *   <li>{@link fr.junn.core.field.Field#read(long, double[], int, int)} and
  *       {@link fr.junn.core.field.Field#readWindow(fr.junn.core.field.Window, double[])}: a run or a window of cells into an array of the
  *       caller; works for rasters that are larger than the memory and are read from a file as they are asked for;
  *   <li>{@link fr.junn.core.field.Field#doubles()}: the array itself, without a copy, where the field holds one.

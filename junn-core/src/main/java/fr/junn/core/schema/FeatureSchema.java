@@ -133,7 +133,11 @@ public final class FeatureSchema {
         return Optional.ofNullable(types.get(name));
     }
 
-    /** @throws JunnException {@link SchemaMessage#UNKNOWN_TYPE} with near names where there is none */
+    /**
+     * The type of that name.
+     *
+     * @throws JunnException {@link SchemaMessage#UNKNOWN_TYPE} with near names where there is none
+     */
     public FeatureType type(QualifiedName name) {
         FeatureType type = types.get(name);
         if (type == null) {

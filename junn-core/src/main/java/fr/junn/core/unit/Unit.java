@@ -101,7 +101,8 @@ public final class Unit {
             }
             Atom atom = atom(term, atoms);
             if (atom.scale() != Scale.RATIO) {
-                boolean alone = terms.stream().allMatch(t -> t == term || t.isAnnotationOnly());
+                boolean alone =
+                        terms.stream().filter(t -> !t.isAnnotationOnly()).count() == 1;
                 if (!alone || !term.exponent().equals(Rational.ONE)) {
                     throw new JunnException(UnitMessage.NOT_A_RATIO, term.symbol());
                 }

@@ -1,6 +1,6 @@
 package fr.junn.core.value;
 
-/** What a {@link Value} can be; one constant for each member of the family. */
+/** What a {@code Value} can be; one constant for each member of the family. */
 public enum ValueKind {
     /** Characters. */
     TEXT,

@@ -164,7 +164,11 @@ public record Source(
             return this;
         }
 
-        /** @throws JunnException {@link CoreMessage#ILLEGAL_ARGUMENT} if the source is blank */
+        /**
+         * The source.
+         *
+         * @throws JunnException {@link CoreMessage#ILLEGAL_ARGUMENT} if the source is blank
+         */
         public Source build() {
             return new Source(source, producer, product, edition, licence, attribution, updated, hash, other);
         }

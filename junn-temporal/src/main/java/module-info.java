@@ -3,4 +3,6 @@ module fr.junn.temporal {
     requires transitive fr.junn.core;
     requires transitive fr.junn.geometry;
     requires static org.jspecify;
+
+    exports fr.junn.temporal;
 }

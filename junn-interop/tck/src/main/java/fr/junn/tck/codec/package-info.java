@@ -1,5 +1,22 @@
 /**
- * The conformance kit that a codec extends.
+ * The conformance kit for codecs. A codec's author extends {@link fr.junn.tck.codec.FeatureCodecContract} in a test, names
+ * the codec and some samples that its format can hold, and gets every rule that the SDK relies on as a test of its own.
+ *
+ * <pre>{@code
+ * class MyCodecTest extends FeatureCodecContract {
+ *     protected CodecProvider codec() {
+ *         return new MyCodec();
+ *     }
+ *
+ *     protected List<FeatureSample> samples() {
+ *         return List.of(FeatureSample.of("two houses", CrsId.parse("EPSG:2154"), houses()));
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>The rules have ids ({@link fr.junn.tck.codec.CodecRule}); a failure names the rule that is broken. The kit is tested
+ * against codecs that each break one rule: the rule's test fails, and the others pass. Rules with ids, MUST and SHOULD, and
+ * a kit that is tested by broken implementations are habits of the Reactive Streams kit.
  */
 @NullMarked
 package fr.junn.tck.codec;

@@ -1,0 +1,4 @@
+package fr.junn.interop.codec;
+
+/** Reads measured points in batches. */
+public interface PointCloudReader extends Reader<PointBatch> {}

@@ -1,0 +1,4 @@
+package fr.junn.interop.codec;
+
+/** Writes measured points in batches. */
+public interface PointCloudWriter extends Writer<PointBatch> {}

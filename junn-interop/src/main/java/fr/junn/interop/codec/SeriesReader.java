@@ -1,0 +1,4 @@
+package fr.junn.interop.codec;
+
+/** Reads observations in batches. */
+public interface SeriesReader extends Reader<SeriesBatch> {}

@@ -1,0 +1,4 @@
+package fr.junn.interop.codec;
+
+/** Writes observations in batches. */
+public interface SeriesWriter extends Writer<SeriesBatch> {}

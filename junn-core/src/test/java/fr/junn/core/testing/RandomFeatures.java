@@ -77,7 +77,8 @@ public final class RandomFeatures {
                 builder.in(random.nextInt(i));
             }
             for (int g = 0; g < geometries; g++) {
-                builder.faces(g, face++, face++);
+                builder.faces(g, face, face + 1);
+                face += 2;
             }
             RandomValues.attributes(random, random.nextInt(3)).forEach(builder::attribute);
         }
@@ -95,7 +96,7 @@ public final class RandomFeatures {
                 .set("nombre_d_etages", (long) (number % 20))
                 .set("date_d_apparition", Value.Date.of(1800 + number % 226))
                 .set("usage_1", Value.Code.of(USAGES[number % USAGES.length]))
-                .set(GeometrySlot.PLAIN, TestGeometry.solid(number % 1000, number / 1000))
+                .set(GeometrySlot.PLAIN, TestGeometry.solid(number % 1000, Math.floorDiv(number, 1000)))
                 .build();
     }
 

@@ -21,6 +21,9 @@ final class ConvertedField implements Field {
         if (source.unit().equals(unit)) {
             return source;
         }
+        if (source instanceof ConvertedField converted) {
+            return of(converted.source, unit);
+        }
         if (!source.unit().isCommensurable(unit)) {
             throw new JunnException(FieldMessage.WRONG_UNIT, source.quantity().name(), source.unit(), unit);
         }

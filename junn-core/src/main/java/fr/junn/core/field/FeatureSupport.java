@@ -5,6 +5,7 @@ import fr.junn.core.hash.ContentHash;
 import fr.junn.core.hash.Hasher;
 import fr.junn.core.spatial.CrsId;
 import fr.junn.core.spatial.Envelope;
+import fr.junn.core.spatial.EnvelopeBuilder;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,9 @@ public final class FeatureSupport implements Support {
     private final List<String> ids;
     private final List<Envelope> boxes;
     private final Map<String, Integer> locations;
+    private final Envelope envelope;
+    /** Computed when asked for; computed twice, it is the same. */
+    private @Nullable ContentHash hash;
 
     private FeatureSupport(CrsId crs, List<String> ids, List<Envelope> boxes) {
         this.crs = crs;
@@ -29,6 +33,9 @@ public final class FeatureSupport implements Support {
                 throw new JunnException(FieldMessage.DUPLICATE_ID, ids.get(i));
             }
         }
+        EnvelopeBuilder all = new EnvelopeBuilder();
+        boxes.forEach(all::add);
+        this.envelope = all.build();
     }
 
     /**
@@ -73,21 +80,24 @@ public final class FeatureSupport implements Support {
 
     @Override
     public Envelope envelope() {
-        Envelope all = Envelope.EMPTY;
-        for (Envelope box : boxes) {
-            all = all.union(box);
-        }
-        return all;
+        return envelope;
     }
 
     /** The hash of reference system, ids and boxes, in order. */
     @Override
     public ContentHash contentHash() {
-        Hasher hasher = Hasher.of("fr.junn.support.features").putText(crs.toString());
-        for (int i = 0; i < ids.size(); i++) {
-            Supports.put(hasher.putText(ids.get(i)), boxes.get(i));
+        ContentHash known = hash;
+        if (known == null) {
+            Hasher hasher = Hasher.of("fr.junn.support.features")
+                    .putText(crs.toString())
+                    .putLong(ids.size());
+            for (int i = 0; i < ids.size(); i++) {
+                Supports.put(hasher.putText(ids.get(i)), boxes.get(i));
+            }
+            known = hasher.hash();
+            hash = known;
         }
-        return hasher.hash();
+        return known;
     }
 
     @Override

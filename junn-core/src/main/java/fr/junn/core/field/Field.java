@@ -84,11 +84,7 @@ public interface Field {
      * @throws JunnException {@link FieldMessage#TOO_LARGE_FOR_ARRAY} from 2³¹ values on
      */
     default double[] toArray() {
-        long size = support().size();
-        if (size > Integer.MAX_VALUE - 8) {
-            throw new JunnException(FieldMessage.TOO_LARGE_FOR_ARRAY, quantity().name(), size);
-        }
-        double[] values = new double[(int) size];
+        double[] values = new double[Fields.arrayLength(this)];
         read(0, values, 0, values.length);
         return values;
     }
@@ -117,10 +113,7 @@ public interface Field {
 
     /** The hash of quantity, unit, support and values as they are read; reads all of them. */
     default ContentHash contentHash() {
-        Hasher hasher = Hasher.of("fr.junn.field")
-                .putText(quantity().name())
-                .putText(unit().toString())
-                .putHash(support().contentHash());
+        Hasher hasher = Fields.hasher(this);
         double[] run = new double[1 << 12];
         long size = support().size();
         for (long from = 0; from < size; from += run.length) {

@@ -67,14 +67,24 @@ public record Grid(CrsId crs, double west, double north, double cellWidth, doubl
         return north - (row + 0.5) * cellHeight;
     }
 
-    /** The column that an easting is in; an edge belongs to the column east of it. May be outside of the grid. */
+    /**
+     * The column that an easting is in; an edge belongs to the column east of it. May be outside of the grid: −1 for what
+     * is west of it and for NaN.
+     */
     public int column(double x) {
-        return (int) Math.floor((x - west) / cellWidth);
+        return floor((x - west) / cellWidth);
     }
 
-    /** The row that a northing is in; an edge belongs to the row south of it. May be outside of the grid. */
+    /**
+     * The row that a northing is in; an edge belongs to the row south of it. May be outside of the grid: −1 for what is
+     * north of it and for NaN.
+     */
     public int row(double y) {
-        return (int) Math.floor((north - y) / cellHeight);
+        return floor((north - y) / cellHeight);
+    }
+
+    private static int floor(double cells) {
+        return cells >= 0 ? (int) cells : -1;
     }
 
     /** Whether there is such a cell. */

@@ -5,6 +5,7 @@ import fr.junn.core.hash.ContentHash;
 import fr.junn.core.hash.Hasher;
 import fr.junn.core.spatial.CrsId;
 import fr.junn.core.spatial.Envelope;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Nodes and directed links between them: roads, drains, rivers, wires. Topology in flat arrays: node {@code n} stands at
@@ -22,6 +23,8 @@ public final class Network {
     private final int[] firstLeaving;
     private final int[] leaving;
     private final Envelope envelope;
+    private final Support nodes = new Part(SupportKind.NETWORK_NODES);
+    private final Support links = new Part(SupportKind.NETWORK_LINKS);
 
     private Network(CrsId crs, double[] xyz, int[] from, int[] to) {
         this.crs = crs;
@@ -119,16 +122,18 @@ public final class Network {
 
     /** The nodes as a support. */
     public Support nodes() {
-        return new Part(SupportKind.NETWORK_NODES);
+        return nodes;
     }
 
     /** The links as a support. A link stands at the middle between its ends. */
     public Support links() {
-        return new Part(SupportKind.NETWORK_LINKS);
+        return links;
     }
 
     private final class Part implements Support {
         private final SupportKind kind;
+        /** Computed when asked for; computed twice, it is the same. */
+        private @Nullable ContentHash hash;
 
         Part(SupportKind kind) {
             this.kind = kind;
@@ -156,13 +161,18 @@ public final class Network {
 
         @Override
         public ContentHash contentHash() {
-            return Hasher.of("fr.junn.support.network")
-                    .putText(kind.name())
-                    .putText(crs.toString())
-                    .putDoubles(xyz)
-                    .putInts(from)
-                    .putInts(to)
-                    .hash();
+            ContentHash known = hash;
+            if (known == null) {
+                known = Hasher.of("fr.junn.support.network")
+                        .putText(kind.name())
+                        .putText(crs.toString())
+                        .putDoubles(xyz)
+                        .putInts(from)
+                        .putInts(to)
+                        .hash();
+                hash = known;
+            }
+            return known;
         }
 
         @Override

@@ -1,5 +1,7 @@
 package fr.junn.core.field;
 
+import fr.junn.core.hash.ContentHash;
+import fr.junn.core.hash.Hasher;
 import fr.junn.core.unit.Unit;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,6 +9,9 @@ import java.util.OptionalDouble;
 
 /** A raster that is read tile by tile as it is asked for; the tiles read last are kept. */
 final class TiledField implements Field {
+    /** The most values of a band that is hashed at a time. */
+    private static final long MAX_BAND = 1 << 24;
+
     private final FieldHead head;
     private final Grid grid;
     private final ElementType type;
@@ -84,18 +89,43 @@ final class TiledField implements Field {
         int lastRow = window.row() + window.rows() - 1;
         int lastColumn = window.column() + window.columns() - 1;
         for (int tr = window.row() / tiling.rows(); tr <= lastRow / tiling.rows(); tr++) {
+            int top = tr * tiling.rows();
+            int fromRow = Math.max(window.row(), top);
+            int toRow = Math.min(lastRow - top, tiling.rows() - 1) + top;
             for (int tc = window.column() / tiling.columns(); tc <= lastColumn / tiling.columns(); tc++) {
                 double[] tile = tile(tr, tc);
-                int fromColumn = Math.max(window.column(), tc * tiling.columns());
-                int run = Math.min(lastColumn + 1, (tc + 1) * tiling.columns()) - fromColumn;
-                int toRow = Math.min(lastRow + 1, (tr + 1) * tiling.rows());
-                for (int r = Math.max(window.row(), tr * tiling.rows()); r < toRow; r++) {
-                    int source = (r - tr * tiling.rows()) * tiling.columns() + fromColumn - tc * tiling.columns();
+                int left = tc * tiling.columns();
+                int fromColumn = Math.max(window.column(), left);
+                int run = Math.min(lastColumn - left, tiling.columns() - 1) + left - fromColumn + 1;
+                for (int r = fromRow; r <= toRow; r++) {
+                    int source = (r - top) * tiling.columns() + fromColumn - left;
                     int target = (r - window.row()) * window.columns() + fromColumn - window.column();
                     System.arraycopy(tile, source, into, target, run);
                 }
             }
         }
+    }
+
+    /** Tile by tile, each read once. */
+    @Override
+    public double[] toArray() {
+        double[] values = new double[Fields.arrayLength(this)];
+        readWindow(grid.whole(), values);
+        return values;
+    }
+
+    /** By bands of one row of tiles, each tile read once; a band is in memory at a time. */
+    @Override
+    public ContentHash contentHash() {
+        Hasher hasher = Fields.hasher(this);
+        int bandRows = (int) Math.max(1, Math.min(tiling.rows(), MAX_BAND / grid.columns()));
+        double[] band = new double[bandRows * grid.columns()];
+        for (int row = 0; row < grid.rows(); row += bandRows) {
+            int rows = Math.min(bandRows, grid.rows() - row);
+            readWindow(new Window(row, 0, rows, grid.columns()), band);
+            hasher.putRawDoubles(band, 0, rows * grid.columns());
+        }
+        return hasher.hash();
     }
 
     private void row(int row, int column, double[] into, int at, int count) {

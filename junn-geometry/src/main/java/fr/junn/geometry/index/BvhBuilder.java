@@ -31,6 +31,10 @@ final class BvhBuilder {
     private static final int BINS = 16;
     private static final int TASK = 1 << 15;
     private static final int HEURISTIC_DEPTH = 60;
+    /** Axes along which the centres reach less than this part of the greatest reach are not tried. */
+    private static final int FLATTEST = 8;
+
+    private static final float[] EMPTY_BOX = emptyBox();
     private static final float TRAVERSAL_COST = 1.2f;
 
     /** Boxes of the triangles, 6 per triangle, permuted together with {@link #order}. */
@@ -109,7 +113,7 @@ final class BvhBuilder {
             append(task, data, at);
             at += task.nodes.used;
         }
-        return new Tree(data, builder.order);
+        return new Tree(Treelets.arrange(data), builder.order);
     }
 
     /** What is built. */
@@ -243,6 +247,7 @@ final class BvhBuilder {
         private final float[] binBoxes = new float[3 * BINS * 6];
         private final float[] low = new float[3];
         private final float[] scale = new float[3];
+        private int used = BINS;
         private final float[] suffix = new float[BINS];
         private final int[] suffixCount = new int[BINS];
         final float[] leftBox = new float[6];
@@ -267,21 +272,24 @@ final class BvhBuilder {
                 lz = z < lz ? z : lz;
                 hz = z > hz ? z : hz;
             }
-            set(0, lx, hx);
-            set(1, ly, hy);
-            set(2, lz, hz);
+            int n = to - from;
+            used = n > 32 ? BINS : n > 8 ? BINS / 2 : BINS / 4;
+            float least = Math.max(hx - lx, Math.max(hy - ly, hz - lz)) / FLATTEST;
+            set(0, lx, hx, least);
+            set(1, ly, hy, least);
+            set(2, lz, hz, least);
         }
 
-        private void set(int a, float lo, float hi) {
+        private void set(int a, float lo, float hi, float least) {
             low[a] = lo;
             float extent = hi - lo;
-            float s = BINS / extent;
-            scale[a] = extent > 0 && s <= Float.MAX_VALUE ? s : 0;
+            float s = used / extent;
+            scale[a] = extent > 0 && extent >= least && s <= Float.MAX_VALUE ? s : 0;
         }
 
-        private static int bin(float value, float lo, float s) {
+        private int bin(float value, float lo, float s) {
             int bin = (int) ((value - lo) * s);
-            return bin < BINS ? bin : BINS - 1;
+            return bin < used ? bin : used - 1;
         }
 
         /** Fills the bins; false where all centres are the same. */
@@ -289,19 +297,14 @@ final class BvhBuilder {
             if (scale[0] == 0 && scale[1] == 0 && scale[2] == 0) {
                 return false;
             }
-            Arrays.fill(counts, 0);
-            for (int k = 0; k < binBoxes.length; k += 6) {
-                binBoxes[k] = Float.POSITIVE_INFINITY;
-                binBoxes[k + 1] = Float.POSITIVE_INFINITY;
-                binBoxes[k + 2] = Float.POSITIVE_INFINITY;
-                binBoxes[k + 3] = Float.NEGATIVE_INFINITY;
-                binBoxes[k + 4] = Float.NEGATIVE_INFINITY;
-                binBoxes[k + 5] = Float.NEGATIVE_INFINITY;
-            }
             for (int a = 0; a < 3; a++) {
-                float s = scale[a];
-                if (s != 0) {
-                    fill(b, from, to, a, low[a], s);
+                if (scale[a] != 0) {
+                    int first = a * BINS;
+                    Arrays.fill(counts, first, first + used, 0);
+                    for (int k = first; k < first + used; k++) {
+                        System.arraycopy(EMPTY_BOX, 0, binBoxes, 6 * k, 6);
+                    }
+                    fill(b, from, to, a, low[a], scale[a]);
                 }
             }
             return true;
@@ -333,14 +336,14 @@ final class BvhBuilder {
                 }
                 clear(box);
                 int count = 0;
-                for (int i = BINS - 1; i > 0; i--) {
+                for (int i = used - 1; i > 0; i--) {
                     count += grow(box, a * BINS + i);
                     suffix[i] = count == 0 ? 0 : halfArea(box) * count;
                     suffixCount[i] = count;
                 }
                 clear(box);
                 int left = 0;
-                for (int i = 1; i < BINS; i++) {
+                for (int i = 1; i < used; i++) {
                     left += grow(box, a * BINS + i - 1);
                     if (left > 0 && suffixCount[i] > 0) {
                         float c = halfArea(box) * left + suffix[i];
@@ -357,7 +360,7 @@ final class BvhBuilder {
             }
             clear(leftBox);
             clear(rightBox);
-            for (int i = 0; i < BINS; i++) {
+            for (int i = 0; i < used; i++) {
                 grow(i < cut ? leftBox : rightBox, axis * BINS + i);
             }
             for (int k = 0; k < 3; k++) {

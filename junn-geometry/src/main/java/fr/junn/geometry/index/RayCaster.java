@@ -180,8 +180,7 @@ public final class RayCaster {
         double tx = (Float.intBitsToFloat(n[p + a]) - x) * rx;
         double ty = (Float.intBitsToFloat(n[p + b]) - y) * ry;
         double tz = (Float.intBitsToFloat(n[p + c]) - z) * rz;
-        double t = tx > ty ? tx : ty;
-        return t > tz ? t : tz;
+        return Math.max(Math.max(tx, ty), tz); // without a branch, which no processor could foretell
     }
 
     private static double exit(
@@ -189,8 +188,7 @@ public final class RayCaster {
         double tx = (Float.intBitsToFloat(n[p + a]) - x) * rx;
         double ty = (Float.intBitsToFloat(n[p + b]) - y) * ry;
         double tz = (Float.intBitsToFloat(n[p + c]) - z) * rz;
-        double t = tx < ty ? tx : ty;
-        return t < tz ? t : tz;
+        return Math.min(Math.min(tx, ty), tz);
     }
 
     private boolean leaf(int leaf, double from) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * the same as {@code EPSG:2154+5720} is knowledge about systems, which is not here. The version of the registry that some
  * names carry ({@code urn:ogc:def:crs:EPSG:6.12:31466}) is read over: a code keeps its meaning.
  *
- * <p>Immutable. Parsing costs about a microsecond; a codec parses once per document, not once per geometry.
+ * <p>Immutable. Parsing costs a few microseconds; a codec parses once per document, not once per geometry.
  *
  * <p>Coordinates in the SDK are always easting or longitude first, height last, whatever the system; see
  * {@link AxisOrder}.

@@ -65,7 +65,7 @@ final class Atoms {
     private void add(String[] columns) {
         String symbol = columns[0];
         Fraction number = Fraction.parse(columns[3]);
-        Unit unit = Unit.of(new UnitParser(columns[4], this).parse(), columns[4], this);
+        Unit unit = Unit.of(new UnitParser(columns[4], this, false).parse(), columns[4], this);
         Fraction factor = number.times(unit.exactFactor());
         boolean money = columns[2].equals("money");
         Unit.Scale scale = switch (columns[2]) {

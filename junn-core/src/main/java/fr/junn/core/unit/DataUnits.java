@@ -90,13 +90,11 @@ final class DataUnits {
             return Unit.parse(name);
         }
         try {
-            return Unit.parse(text);
+            return Unit.parseQuietly(text);
         } catch (JunnException e) {
             Unit product = product(text);
-            if (product == null) {
-                throw e;
-            }
-            return product;
+            // Once more, for an error that names the units near it.
+            return product != null ? product : Unit.parse(text);
         }
     }
 
@@ -177,7 +175,7 @@ final class DataUnits {
             return base.pow(Integer.parseInt(power.group(2)));
         }
         try {
-            return Unit.parse(text);
+            return Unit.parseQuietly(text);
         } catch (JunnException e) {
             return null;
         }

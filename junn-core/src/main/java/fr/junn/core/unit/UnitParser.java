@@ -21,11 +21,14 @@ final class UnitParser {
 
     private final String text;
     private final Atoms atoms;
+    private final boolean suggesting;
     private int at;
 
-    UnitParser(String text, Atoms atoms) {
+    /** @param suggesting whether the error for an unknown unit names those near it, which costs a millisecond */
+    UnitParser(String text, Atoms atoms, boolean suggesting) {
         this.text = text;
         this.atoms = atoms;
+        this.suggesting = suggesting;
     }
 
     /** The terms in order, not merged. */
@@ -89,7 +92,8 @@ final class UnitParser {
             return new Term(canonicalNumber(symbol, start), annotation(), sign);
         }
         if (atoms.find(symbol) == null && !symbol.equals("10^")) {
-            throw new JunnException(UnitMessage.UNKNOWN_UNIT, symbol, text, Suggestions.near(symbol, atoms));
+            String near = suggesting ? Suggestions.near(symbol, atoms) : "–";
+            throw new JunnException(UnitMessage.UNKNOWN_UNIT, symbol, text, near);
         }
         Rational exponent = exponent();
         return new Term(symbol.equals("10^") ? Term.TEN : symbol, annotation(), exponent.times(sign));

@@ -1,0 +1,46 @@
+package fr.junn.cli;
+
+import fr.junn.core.error.Message;
+
+/** What the command says beyond its help. */
+enum CliMessage implements Message {
+    ERROR("error: {0}", "erreur : {0}"),
+    WARNING("warning: {0}", "avertissement : {0}"),
+    INTERRUPTED("interrupted; nothing half-written is left", "interrompu ; rien n''est resté à moitié écrit"),
+    SEE_HELP("see: {0} --help", "voir : {0} --help"),
+    SEE_TRACE("--verbose shows where it happened", "--verbose montre où cela s''est produit"),
+    NO_COMMAND("no command given", "aucune commande donnée"),
+    UNKNOWN_ARGUMENT("unknown argument: {0}", "argument inconnu : {0}"),
+    UNKNOWN_COMMAND(
+            "unknown command: {0}; there are, nearest first: {1}",
+            "commande inconnue : {0} ; il y a, de la plus proche à la plus lointaine : {1}"),
+    MISSING_ARGUMENT("missing: {0}", "il manque : {0}"),
+    BAD_VALUE("{0}: found {1}, expected {2}", "{0} : trouvé {1}, attendu {2}"),
+    WRONG_USAGE("{0}", "{0}"),
+    UNEXPECTED(
+            "unexpected failure: {0}; this is a defect, please report it",
+            "échec inattendu : {0} ; c''est un défaut, merci de le signaler"),
+    INDEPENDENT(
+            "An independent open-source project, not affiliated with IGN, Cerema, Inria or the JUNN programme.",
+            "Projet open source indépendant, sans lien avec l''IGN, le Cerema, Inria ni le programme JUNN."),
+    NO_FORMATS("no codec found", "aucun codec trouvé"),
+    NO_SOLVERS("no solver found", "aucun solveur trouvé");
+
+    private final String english;
+    private final String french;
+
+    CliMessage(String english, String french) {
+        this.english = english;
+        this.french = french;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+
+    @Override
+    public String french() {
+        return french;
+    }
+}

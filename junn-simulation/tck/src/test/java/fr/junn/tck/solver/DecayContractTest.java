@@ -1,0 +1,7 @@
+package fr.junn.tck.solver;
+
+class DecayContractTest extends SolverContract {
+    DecayContractTest() {
+        super(new Decay());
+    }
+}

@@ -36,6 +36,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * What every solver keeps, as tests. A solver's test class extends it in one line:
@@ -53,6 +54,7 @@ import org.junit.jupiter.api.Test;
  *
  * <p>Not tested here: whether the answers are right. That takes truths, which only the author has.
  */
+@Isolated("listens to what is printed, and looks at the threads there are")
 public abstract class SolverContract {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{1,62}");
     private static final Duration LENGTH = Duration.ofMinutes(10);

@@ -115,5 +115,11 @@ public class Decay implements SolverProvider {
         }
     }
 
-    record Saved(double[] depth) implements SolverState {}
+    private static final class Saved implements SolverState {
+        private final double[] depth;
+
+        Saved(double[] depth) {
+            this.depth = depth;
+        }
+    }
 }

@@ -24,7 +24,7 @@ import java.util.Set;
  */
 public enum Architecture {
     CORE("fr.junn.core", List.of()),
-    GEOMETRY("fr.junn.geometry", List.of(CORE), Library.JTS, Library.PROJ4J),
+    GEOMETRY("fr.junn.geometry", List.of(CORE), Library.JTS, Library.PROJ4J, Library.GEOGRAPHICLIB),
     TEMPORAL("fr.junn.temporal", List.of(GEOMETRY), Library.JTS, Library.GUAVA),
     SIMULATION(
             "fr.junn.simulation", List.of(TEMPORAL), Library.JTS, Library.GUAVA, Library.COMMONS_MATH, Library.JACKSON),
@@ -39,6 +39,7 @@ public enum Architecture {
     private enum Library {
         JTS("org.locationtech.jts.."),
         PROJ4J("org.locationtech.proj4j.."),
+        GEOGRAPHICLIB("net.sf.geographiclib.."),
         GUAVA("com.google.common.."),
         COMMONS_MATH("org.apache.commons.math3.."),
         JACKSON("com.fasterxml.jackson.."),

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * anticlockwise as seen from its front.
  *
  * <p>12 or 24 bytes per vertex, 3 to 12 per triangle, and as many as its label needs. Vertices need not be used, and may
- * coincide; see {@code Meshes.weld}.
+ * coincide; see {@link #welded()}.
  */
 public final class Mesh extends Shape {
     private final Coordinates coordinates;
@@ -50,6 +50,16 @@ public final class Mesh extends Shape {
     public Mesh withLabels(int... newLabels) {
         int count = FacetedBuilder.requireLabels(newLabels, triangleCount());
         return new Mesh(crs(), coordinates, corners, FacetedBuilder.packLabels(newLabels, count));
+    }
+
+    /** The same triangles with one vertex for each position, numbered in the order of their first use; unused ones go. */
+    public Mesh welded() {
+        VertexTable table = new VertexTable(coordinates.dimension());
+        int[] t = triangles();
+        for (int i = 0; i < t.length; i++) {
+            t[i] = table.add(coordinates.x(t[i]), coordinates.y(t[i]), coordinates.z(t[i]));
+        }
+        return new Mesh(crs(), table.coordinates(), Narrow.pack(t, t.length), labels);
     }
 
     /** The positions of the vertices. */

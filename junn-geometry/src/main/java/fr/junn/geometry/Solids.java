@@ -1,0 +1,38 @@
+package fr.junn.geometry;
+
+import fr.junn.geometry.measure.Footprint;
+import fr.junn.geometry.measure.Measures;
+import fr.junn.geometry.mesh.FaceTriangulation;
+import fr.junn.geometry.shape.Faceted;
+import fr.junn.geometry.shape.Mesh;
+import org.locationtech.jts.geom.Geometry;
+
+/** One-line doors to what is done with solids and surfaces. */
+public final class Solids {
+    private Solids() {}
+
+    /** Everything that can be measured, at once; see {@link Measures}. */
+    public static Measures measures(Faceted shape) {
+        return Measures.of(shape);
+    }
+
+    /** The volume. */
+    public static double volume(Faceted shape) {
+        return Measures.of(shape).volume();
+    }
+
+    /** The area of all faces, each along its own slope. */
+    public static double area(Faceted shape) {
+        return Measures.of(shape).area();
+    }
+
+    /** What it covers when seen from above, as a polygon of JTS. */
+    public static Geometry footprint(Faceted shape) {
+        return Footprint.of(shape);
+    }
+
+    /** Its faces as triangles, with their labels; see {@link FaceTriangulation} for the way back to faces. */
+    public static Mesh mesh(Faceted shape) {
+        return FaceTriangulation.of(shape).mesh();
+    }
+}

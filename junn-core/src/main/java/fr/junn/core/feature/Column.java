@@ -1,6 +1,7 @@
 package fr.junn.core.feature;
 
 import fr.junn.core.value.QualifiedName;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,24 @@ record Column(
 
     static Column of(Role role) {
         return new Column(role, null, role == Role.VERSION ? Storage.TEXT : Storage.OBJECT, null, false);
+    }
+
+    /** Of the cheap parts alone: units and slots have hashes that cost much, and seldom tell columns apart. */
+    @Override
+    public int hashCode() {
+        int hash = 31 * role.ordinal() + storage.ordinal();
+        return name == null ? hash : 31 * hash + name.local().hashCode();
+    }
+
+    /** The cheap parts first; units and slots are mostly the same object. */
+    @Override
+    public boolean equals(@Nullable Object o) {
+        return o instanceof Column other
+                && role == other.role
+                && storage == other.storage
+                && personal == other.personal
+                && Objects.equals(name, other.name)
+                && Objects.equals(detail, other.detail);
     }
 
     boolean isCalled(String local) {

@@ -27,7 +27,7 @@ public class JunnException extends RuntimeException {
      * @param message what went wrong
      * @param parts what the placeholders of the message stand for
      */
-    public JunnException(Message message, Object... parts) {
+    public JunnException(Message message, @Nullable Object... parts) {
         this(message, parts, Location.UNKNOWN, null);
     }
 
@@ -36,12 +36,12 @@ public class JunnException extends RuntimeException {
      * @param message what went wrong
      * @param parts what the placeholders of the message stand for
      */
-    public JunnException(@Nullable Throwable cause, Message message, Object... parts) {
+    public JunnException(@Nullable Throwable cause, Message message, @Nullable Object... parts) {
         this(message, parts, Location.UNKNOWN, cause);
     }
 
     /** For subclasses and {@link #at(Location)}. */
-    protected JunnException(Message message, Object[] parts, Location location, @Nullable Throwable cause) {
+    protected JunnException(Message message, @Nullable Object[] parts, Location location, @Nullable Throwable cause) {
         super(null, cause);
         this.junnMessage = message;
         this.parts = Parts.keep(Arrays.asList(parts));

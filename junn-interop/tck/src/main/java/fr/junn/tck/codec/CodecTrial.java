@@ -114,7 +114,6 @@ record CodecTrial(CodecProvider codec) {
     }
 
     /** What an action prints to the streams of the process. */
-    @SuppressWarnings("forbidden") // watches what others print
     static String printedBy(Runnable action) {
         PrintStream out = System.out;
         PrintStream err = System.err;

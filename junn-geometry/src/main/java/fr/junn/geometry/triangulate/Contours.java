@@ -79,8 +79,8 @@ final class Contours {
                 role[r] = thread ? THREAD : area > 0 ? OUTER : HOLE;
                 continue;
             }
-            role[r] = r > 0 ? HOLE : OUTER;
             int turn = orientation(first[r], count);
+            role[r] = r > 0 ? HOLE : turn != 0 ? OUTER : THREAD;
             if (r > 0 ? turn > 0 : turn < 0) {
                 reverse(first[r]);
                 mirrored |= r == 0;

@@ -88,8 +88,8 @@ final class EarClipper {
                     cut(node, conforming);
                 }
             } else if (forced++ < limit) {
-                int node = leastBlocked();
-                cut(node, conforming || c.orient(c.prev[node], node, c.next[node]) > 0);
+                int node = localCrossing();
+                force(node >= 0 ? node : leastBlocked());
             } else {
                 cutEverySecond();
             }
@@ -375,6 +375,35 @@ final class EarClipper {
             queued[node] = true;
             candidates.add(node);
         }
+    }
+
+    private void force(int node) {
+        cut(node, conforming || c.orient(c.prev[node], node, c.next[node]) > 0);
+    }
+
+    /**
+     * A node whose edge before crosses the edge after the next node, −1 if there is none. Without it the small loop that
+     * the crossing makes would stay in the way of all other ears.
+     */
+    private int localCrossing() {
+        for (int node = 0; node < c.size; node++) {
+            if (state[node] != GONE) {
+                int a = c.prev[node];
+                int q = c.next[node];
+                int b = c.next[q];
+                if (a != b && parts(a, node, q, b) && parts(q, b, a, node)) {
+                    return node;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Whether p and q lie on different sides of the line through a and b. */
+    private boolean parts(int a, int b, int p, int q) {
+        double one = c.orient(a, b, p);
+        double two = c.orient(a, b, q);
+        return (one > 0 && two < 0) || (one < 0 && two > 0);
     }
 
     /** The convex node whose blocker goes least deep into its triangle; any node where none is convex. */

@@ -24,6 +24,12 @@ public enum TriangulationMessage implements Message {
     VERTEX_ON_CONSTRAINT(
             "vertex {0} lies on a constraint and cannot be removed; remove the constraint first",
             "le sommet {0} porte une contrainte et ne peut être supprimé ; supprimer d''abord la contrainte"),
+    LAST_TRIANGLE(
+            "without vertex {0} all others would lie on a line; a triangulation keeps at least one triangle",
+            "sans le sommet {0} tous les autres seraient alignés ; une triangulation garde au moins un triangle"),
+    ON_A_LINE(
+            "the {0} points lie on a line or at one place; at least one triangle is needed to go on from",
+            "les {0} points sont alignés ou confondus ; il faut au moins un triangle pour continuer"),
     CONSTRAINTS_CROSS(
             "the constraint from vertex {0} to vertex {1} crosses the one from {2} to {3}; allow crossings to be split, or"
                     + " separate the lines",

@@ -8,18 +8,7 @@ final class BoxOrder {
 
     private BoxOrder() {}
 
-    /** The order of boxes by their centres. */
     static int[] of(int dimension, double[] boxes, Cancellation cancellation) {
-        return of(dimension, boxes, dimension, cancellation);
-    }
-
-    /** The order of rays, six numbers each, by their origins. */
-    static int[] ofRays(double[] rays, Cancellation cancellation) {
-        return of(3, rays, 0, cancellation);
-    }
-
-    /** The order of rows of 2·dimension numbers by the middle between the first and those that follow {@code other} later. */
-    private static int[] of(int dimension, double[] boxes, int other, Cancellation cancellation) {
         int width = 2 * dimension;
         int n = boxes.length / width;
         double[] low = new double[dimension];
@@ -28,7 +17,7 @@ final class BoxOrder {
             double min = Double.POSITIVE_INFINITY;
             double max = Double.NEGATIVE_INFINITY;
             for (int i = 0; i < n; i++) {
-                double c = centre(boxes, width * i + a, other);
+                double c = centre(boxes, width * i + a, dimension);
                 if (Double.isFinite(c)) {
                     min = Math.min(min, c);
                     max = Math.max(max, c);
@@ -43,7 +32,7 @@ final class BoxOrder {
         for (int i = 0; i < n; i++) {
             for (int a = 0; a < dimension; a++) {
                 // the cast takes NaN and what is out of range to 0 and the ends
-                int c = (int) ((centre(boxes, width * i + a, other) - low[a]) * scale[a]);
+                int c = (int) ((centre(boxes, width * i + a, dimension) - low[a]) * scale[a]);
                 cell[a] = Math.max(0, Math.min((1 << Hilbert.BITS) - 1, c));
             }
             places[i] = Hilbert.place(cell);
@@ -54,8 +43,8 @@ final class BoxOrder {
         return sort(places, dimension * Hilbert.BITS);
     }
 
-    private static double centre(double[] boxes, int at, int other) {
-        return boxes[at] / 2 + boxes[at + other] / 2;
+    private static double centre(double[] boxes, int at, int dimension) {
+        return boxes[at] / 2 + boxes[at + dimension] / 2;
     }
 
     /** The numbers of places in rising order of place: radix sort, stable. */

@@ -113,7 +113,7 @@ final class BvhBuilder {
             append(task, data, at);
             at += task.nodes.used;
         }
-        return new Tree(Treelets.arrange(data), builder.order);
+        return new Tree(data, builder.order);
     }
 
     /** What is built. */

@@ -11,10 +11,13 @@ import fr.junn.geometry.shape.GeometryMessage;
  * Casts rays at the triangles of a {@link TriangleIndex}, one after the other, without allocating. For one thread; the
  * result of {@link #closest} is read from {@link #triangle()} and {@link #at()} until the next ray.
  *
- * <p>A ray is the positions {@code origin + t · direction} for {@code from ≤ t ≤ to}; the direction need not have length 1.
+ * <p>A ray is the positions {@code origin + t · direction} for {@code from ≤ t ≤ to}; the direction need not have length 1,
+ * {@code to} may be infinite.
  */
 public final class RayCaster {
     private static final double HUGE = 1e150;
+    private static final double SMALLEST = 1e-30;
+    private static final double SLACK = 0x1p-20;
 
     private final int[] nodes;
     private final int[] corners;
@@ -22,11 +25,23 @@ public final class RayCaster {
     private final double[] xyz;
     private final TriangleIndex index;
     private final int[] stack = new int[BvhBuilder.STACK];
-    private final double[] stackEntry = new double[BvhBuilder.STACK];
+    private final int[] stackEntry = new int[BvhBuilder.STACK];
+    private final double[] box;
 
     private double ox;
     private double oy;
     private double oz;
+    private double dx;
+    private double dy;
+    private double dz;
+    /** The greatest component of the direction: distances in the tree are t times this. */
+    private double scale;
+    /** Where the tree is entered, as t. */
+    private double start;
+
+    private float startX;
+    private float startY;
+    private float startZ;
     /** The axes in the order x, y, z of the sheared space in which the ray runs along the last. */
     private int kx;
 
@@ -35,9 +50,9 @@ public final class RayCaster {
     private double sx;
     private double sy;
     private double sz;
-    private double ix;
-    private double iy;
-    private double iz;
+    private float ix;
+    private float iy;
+    private float iz;
 
     private int hit = -1;
     private double hitAt;
@@ -48,6 +63,7 @@ public final class RayCaster {
         this.corners = index.corners;
         this.ids = index.ids;
         this.xyz = index.xyz;
+        this.box = index.box;
     }
 
     /** The triangle that the last ray hit first; −1 where it hit none. */
@@ -93,46 +109,57 @@ public final class RayCaster {
         return hit;
     }
 
-    private void aim(double x, double y, double z, double dx, double dy, double dz, double from, double to) {
-        double longest = Math.max(Math.abs(dx), Math.max(Math.abs(dy), Math.abs(dz)));
-        if (!(longest > 1 / HUGE) || !(longest < HUGE) || !Double.isFinite(x + y + z) || Double.isNaN(from + to)) {
+    private void aim(double x, double y, double z, double vx, double vy, double vz, double from, double to) {
+        double longest = Math.max(Math.abs(vx), Math.max(Math.abs(vy), Math.abs(vz)));
+        if (!(longest > 1 / HUGE) || !(longest < HUGE) || !Double.isFinite(x + y + z + from) || Double.isNaN(to)) {
             throw new JunnException(
                     GeometryMessage.BAD_BOUND,
                     "ray",
-                    "(" + x + ", " + y + ", " + z + ") + t · (" + dx + ", " + dy + ", " + dz + ")",
+                    "(" + x + ", " + y + ", " + z + ") + t · (" + vx + ", " + vy + ", " + vz + ")",
                     "finite numbers and a direction between 1e-150 and 1e150");
         }
         ox = x - index.originX;
         oy = y - index.originY;
         oz = z - index.originZ;
-        kz = Math.abs(dx) == longest ? 0 : Math.abs(dy) == longest ? 1 : 2;
+        dx = vx;
+        dy = vy;
+        dz = vz;
+        scale = longest;
+        kz = Math.abs(vx) == longest ? 0 : Math.abs(vy) == longest ? 1 : 2;
         kx = (kz + 1) % 3;
         ky = (kz + 2) % 3;
-        double along = kz == 0 ? dx : kz == 1 ? dy : dz;
-        double ax = kx == 0 ? dx : kx == 1 ? dy : dz;
-        double ay = ky == 0 ? dx : ky == 1 ? dy : dz;
+        double along = kz == 0 ? vx : kz == 1 ? vy : vz;
+        double ax = kx == 0 ? vx : kx == 1 ? vy : vz;
+        double ay = ky == 0 ? vx : ky == 1 ? vy : vz;
         sx = ax / along;
         sy = ay / along;
         sz = 1 / along;
         // A zero component becomes a huge finite inverse: products stay numbers, and zero width stays zero.
-        ix = inverse(dx, longest);
-        iy = inverse(dy, longest);
-        iz = inverse(dz, longest);
+        ix = inverse(vx / longest);
+        iy = inverse(vy / longest);
+        iz = inverse(vz / longest);
     }
 
-    private static double inverse(double d, double longest) {
-        double smallest = longest * 1e-150;
-        return 1 / (Math.abs(d) >= smallest ? d : Math.copySign(smallest, d));
+    private static float inverse(double d) {
+        return (float) (1 / (Math.abs(d) >= SMALLEST ? d : Math.copySign(SMALLEST, d)));
     }
 
+    /**
+     * Goes down the tree, nearer child first. Distances from the start are floats, compared as their bits: those order as the
+     * numbers do where none is negative, and put what is negative below. The processor cannot foretell these comparisons,
+     * and the greater of two ints is found without a branch. What floats round off, the slack of the boxes covers.
+     */
     private boolean traverse(double from, boolean anyHit) {
+        if (!enter(from)) {
+            return false;
+        }
         final int[] n = nodes;
-        final double x = ox;
-        final double y = oy;
-        final double z = oz;
-        final double rx = ix;
-        final double ry = iy;
-        final double rz = iz;
+        final float x = startX;
+        final float y = startY;
+        final float z = startZ;
+        final float rx = ix;
+        final float ry = iy;
+        final float rz = iz;
         // offsets of the sides of a box that the ray meets first, and last
         final int nx = rx >= 0 ? 0 : 3;
         final int ny = ry >= 0 ? 1 : 4;
@@ -142,53 +169,83 @@ public final class RayCaster {
         final int fz = 7 - nz;
         int top = 0;
         int node = 0;
+        int limit = limit();
         while (true) {
             if (node >= 0) {
-                double t0 = Math.max(from, entry(n, node, nx, ny, nz, x, y, z, rx, ry, rz));
-                double e0 = exit(n, node, fx, fy, fz, x, y, z, rx, ry, rz);
-                double t1 = Math.max(from, entry(n, node + 6, nx, ny, nz, x, y, z, rx, ry, rz));
-                double e1 = exit(n, node + 6, fx, fy, fz, x, y, z, rx, ry, rz);
-                boolean left = t0 <= e0 && t0 <= hitAt;
-                boolean right = t1 <= e1 && t1 <= hitAt;
+                int t0 = Math.max(
+                        Math.max(bits(n[node + nx], x, rx), bits(n[node + ny], y, ry)),
+                        Math.max(bits(n[node + nz], z, rz), 0));
+                int e0 = Math.min(
+                        Math.min(bits(n[node + fx], x, rx), bits(n[node + fy], y, ry)),
+                        Math.min(bits(n[node + fz], z, rz), limit));
+                int t1 = Math.max(
+                        Math.max(bits(n[node + 6 + nx], x, rx), bits(n[node + 6 + ny], y, ry)),
+                        Math.max(bits(n[node + 6 + nz], z, rz), 0));
+                int e1 = Math.min(
+                        Math.min(bits(n[node + 6 + fx], x, rx), bits(n[node + 6 + fy], y, ry)),
+                        Math.min(bits(n[node + 6 + fz], z, rz), limit));
                 int l = n[node + LEFT];
                 int r = n[node + RIGHT];
-                if (left && right) {
-                    boolean leftFirst = t0 <= t1;
-                    stack[top] = leftFirst ? r : l;
-                    stackEntry[top++] = leftFirst ? t1 : t0;
-                    node = leftFirst ? l : r;
+                if (t0 <= e0) {
+                    if (t1 <= e1) {
+                        boolean leftFirst = t0 <= t1;
+                        stack[top] = leftFirst ? r : l;
+                        stackEntry[top++] = Math.max(t0, t1);
+                        node = leftFirst ? l : r;
+                    } else {
+                        node = l;
+                    }
                     continue;
                 }
-                if (left || right) {
-                    node = left ? l : r;
+                if (t1 <= e1) {
+                    node = r;
                     continue;
                 }
-            } else if (leaf(~node, from) && anyHit) {
-                return true;
+            } else if (leaf(~node, from)) {
+                if (anyHit) {
+                    return true;
+                }
+                limit = limit();
             }
             do {
                 if (top == 0) {
                     return hit >= 0;
                 }
                 node = stack[--top];
-            } while (stackEntry[top] > hitAt);
+            } while (stackEntry[top] > limit);
         }
     }
 
-    private static double entry(
-            int[] n, int p, int a, int b, int c, double x, double y, double z, double rx, double ry, double rz) {
-        double tx = (Float.intBitsToFloat(n[p + a]) - x) * rx;
-        double ty = (Float.intBitsToFloat(n[p + b]) - y) * ry;
-        double tz = (Float.intBitsToFloat(n[p + c]) - z) * rz;
-        return Math.max(Math.max(tx, ty), tz); // without a branch, which no processor could foretell
+    private static int bits(int side, float start, float inverse) {
+        return Float.floatToRawIntBits((Float.intBitsToFloat(side) - start) * inverse);
     }
 
-    private static double exit(
-            int[] n, int p, int a, int b, int c, double x, double y, double z, double rx, double ry, double rz) {
-        double tx = (Float.intBitsToFloat(n[p + a]) - x) * rx;
-        double ty = (Float.intBitsToFloat(n[p + b]) - y) * ry;
-        double tz = (Float.intBitsToFloat(n[p + c]) - z) * rz;
-        return Math.min(Math.min(tx, ty), tz);
+    /** Moves the start to where the ray enters the box of all; false where it does not. */
+    private boolean enter(double from) {
+        double first = from;
+        double last = hitAt;
+        for (int a = 0; a < 3; a++) {
+            double o = a == 0 ? ox : a == 1 ? oy : oz;
+            double inverse = a == 0 ? ix : a == 1 ? iy : iz;
+            double t0 = (box[a] - o) * inverse / scale;
+            double t1 = (box[3 + a] - o) * inverse / scale;
+            first = Math.max(first, Math.min(t0, t1));
+            last = Math.min(last, Math.max(t0, t1));
+        }
+        if (!(first <= last)) {
+            return false;
+        }
+        start = first;
+        startX = (float) (ox + first * dx);
+        startY = (float) (oy + first * dy);
+        startZ = (float) (oz + first * dz);
+        return true;
+    }
+
+    /** How far from the start boxes are looked at, as bits. */
+    private int limit() {
+        double length = (hitAt - start) * scale;
+        return Float.floatToRawIntBits((float) Math.min(Float.MAX_VALUE, Math.max(0, length) * (1 + SLACK)) + 0f);
     }
 
     private boolean leaf(int leaf, double from) {

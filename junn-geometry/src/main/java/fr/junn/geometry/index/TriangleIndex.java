@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  *
  * <p>Immutable, safe for use by several threads; a {@link RayCaster} is for one thread. About 90 bytes per triangle.
- * Building takes O(n log n), some 0.5 s per million triangles; a query O(log n) as a rule.
+ * Building takes O(n log n), a second or two per million triangles; a query O(log n) as a rule.
  */
 public final class TriangleIndex {
     private static final int MOST = 1 << 27;
     private static final int BATCH = 4096;
-    /** By how much boxes are larger, as a part of the greatest extent; above the rounding to float (2⁻²⁴). */
-    private static final double SLACK = 0x1p-21;
+    /** By how much boxes are larger, as a part of the greatest extent: above what going down the tree in floats rounds off. */
+    private static final double SLACK = 0x1p-18;
 
     final double originX;
     final double originY;
@@ -41,6 +41,8 @@ public final class TriangleIndex {
     final int[] ids;
 
     final int[] nodes;
+    /** Around all triangles, with the slack: low x, y, z, high x, y, z. */
+    final double[] box = new double[6];
 
     private TriangleIndex(double[] origin, double[] xyz, int[] corners, BvhBuilder.Tree tree) {
         this.originX = origin[0];
@@ -48,6 +50,10 @@ public final class TriangleIndex {
         this.originZ = origin[2];
         this.ids = tree.order;
         this.nodes = tree.nodes;
+        for (int a = 0; a < 3; a++) { // of both children of the root
+            box[a] = Math.min(Float.intBitsToFloat(nodes[a]), Float.intBitsToFloat(nodes[6 + a]));
+            box[3 + a] = Math.max(Float.intBitsToFloat(nodes[3 + a]), Float.intBitsToFloat(nodes[9 + a]));
+        }
         this.corners = new int[corners.length];
         this.xyz = new double[xyz.length];
         int[] renumbered = new int[xyz.length / 3];
@@ -208,15 +214,12 @@ public final class TriangleIndex {
     private void cast(double[] rays, int threads, Progress progress, Cancellation cancellation, Cast body) {
         int n = rays.length / 6;
         try (Progress.Task task = progress.start(GeometryMessage.QUERYING, n, "rays")) {
-            // Rays that start near each other go through the same nodes: in the order of a Hilbert curve through their
-            // origins they find them in the cache.
-            int[] order = BoxOrder.ofRays(rays, cancellation);
             Parallel.each((n + BATCH - 1) / BATCH, threads, batch -> {
                 cancellation.check("ray casting");
                 RayCaster caster = caster();
                 int end = Math.min(n, (batch + 1) * BATCH);
                 for (int i = batch * BATCH; i < end; i++) {
-                    body.cast(caster, order[i], 6 * order[i]);
+                    body.cast(caster, i, 6 * i);
                 }
                 task.advance(end - batch * BATCH);
             });

@@ -81,6 +81,11 @@ record Candidate(List<Leg> legs, Area area) {
         return new Candidate(List.copyOf(back), area);
     }
 
+    /** Whether it can do any position in its area. */
+    boolean needsNoGrid() {
+        return legs.stream().allMatch(leg -> leg.row.grid().isEmpty());
+    }
+
     /** The names of the grids that it needs and that are not there. */
     List<String> missing(GridCatalog grids) {
         return legs.stream()

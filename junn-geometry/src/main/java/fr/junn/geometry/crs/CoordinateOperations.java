@@ -166,7 +166,7 @@ public final class CoordinateOperations {
             boolean elsewhere = chain.stream().noneMatch(c -> c.area().covers(way.area()));
             if (way.accuracy() <= limit && (elsewhere || way.accuracy() <= accepted)) {
                 chain.add(way);
-                if (way.area().covers(area) && accepted == 0) {
+                if (way.area().covers(area) && (accepted == 0 || way.needsNoGrid())) {
                     break;
                 }
             }

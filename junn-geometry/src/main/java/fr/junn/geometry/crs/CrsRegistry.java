@@ -61,7 +61,15 @@ public final class CrsRegistry {
      * @throws JunnException {@link CrsMessage#BAD_TABLE}
      */
     public CrsRegistry with(CrsProvider provider) {
-        return new CrsRegistry(table.plus(provider.name(), provider.systems()));
+        SystemTable sum = table.plus(provider.name(), provider.systems());
+        sum.systems().skip(table.systems().count()).forEach(code -> {
+            try {
+                CrsBuilder.build(CrsId.parse(code), sum);
+            } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+                throw new JunnException(e, CrsMessage.BAD_TABLE, provider.name(), code, String.valueOf(e.getMessage()));
+            }
+        });
+        return new CrsRegistry(sum);
     }
 
     /**

@@ -76,6 +76,21 @@ class CoordinateOperationsTest {
     }
 
     @Test
+    void whoever_accepts_less_gets_it_off_the_grid_alone_and_can_ask_where() {
+        CoordinateOperation operation = operations()
+                .between(
+                        Crs.of("EPSG:4275"),
+                        Crs.of("EPSG:4171"),
+                        OperationRequest.best().accepting(3));
+        assertThat(operation.accuracy()).isEqualTo(2.1);
+        assertThat(operation.accuracyAt(2, 48)).isEqualTo(1);
+        assertThat(operation.transformed(2, 48))
+                .containsExactly(operations()
+                        .between(Crs.of("EPSG:4275"), Crs.of("EPSG:4171"))
+                        .transformed(2, 48));
+    }
+
+    @Test
     void whoever_asks_for_what_can_be_done_gets_nan_for_the_rest_and_its_count() {
         CoordinateOperation operation = operations().between(Crs.of("EPSG:9781"), Crs.of("EPSG:9785"));
         double[] coordinates = {3, 46, 100, 20, 46, 100, 4, 46, 100};

@@ -24,7 +24,11 @@ enum CliMessage implements Message {
             "An independent open-source project, not affiliated with IGN, Cerema, Inria or the JUNN programme.",
             "Projet open source indépendant, sans lien avec l''IGN, le Cerema, Inria ni le programme JUNN."),
     NO_FORMATS("no codec found", "aucun codec trouvé"),
-    NO_SOLVERS("no solver found", "aucun solveur trouvé");
+    NO_SOLVERS("no solver found", "aucun solveur trouvé"),
+    STATED_ACCURACY("stated accuracy of the operation: {0} m", "exactitude déclarée de l''opération : {0} m"),
+    NOT_A_POSITION(
+            "\"{0}\" is not a position of {1} numbers separated by \"{2}\"; --sep and --decimal set other signs",
+            "« {0} » n''est pas une position de {1} nombres séparés par « {2} » ; --sep et --decimal fixent d''autres signes");
 
     private final String english;
     private final String french;

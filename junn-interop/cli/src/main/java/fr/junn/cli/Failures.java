@@ -6,7 +6,10 @@ import fr.junn.core.error.JunnException;
 import fr.junn.core.error.Location;
 import fr.junn.core.error.Message;
 import fr.junn.core.error.NearNames;
+import fr.junn.core.spatial.SpatialMessage;
 import fr.junn.core.spi.SpiMessage;
+import fr.junn.geometry.crs.CrsMessage;
+import fr.junn.geometry.crs.grid.GridMessage;
 import fr.junn.interop.codec.CodecMessage;
 import fr.junn.interop.io.IoMessage;
 import java.util.List;
@@ -30,13 +33,25 @@ final class Failures {
             CodecMessage.BAD_OPTION,
             SpiMessage.UNKNOWN_PROVIDER,
             SpiMessage.NO_PROVIDER,
-            SpiMessage.NO_PLUGIN_FOLDER);
+            SpiMessage.NO_PLUGIN_FOLDER,
+            SpatialMessage.BAD_CRS,
+            CrsMessage.UNKNOWN_CRS,
+            CrsMessage.CRS_UNKNOWN,
+            CrsMessage.NOT_A_PAIR,
+            CrsMessage.NO_ANCHOR,
+            CrsMessage.VERTICAL_ALONE,
+            CrsMessage.HEIGHTS_UNKNOWN,
+            CrsMessage.NO_COMMON_AREA,
+            CrsMessage.MISSING_EPOCH,
+            GridMessage.NO_GRID_FOLDER);
 
     /** The machine, or we, failed. */
     private static final Set<Message> FAILURE = Set.of(
             IoMessage.CANNOT_WRITE,
             CoreMessage.INTERNAL,
             CoreMessage.IO_FAILED,
+            CrsMessage.MISSING_GRID,
+            CrsMessage.NO_OPERATION,
             SpiMessage.AMBIGUOUS_PROVIDER,
             SpiMessage.PROVIDER_FAILED);
 

@@ -19,7 +19,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "junn",
         sortOptions = false,
-        subcommands = {FormatsCommand.class, SolversCommand.class, SolverCommand.class, DemoCommand.class})
+        subcommands = {
+            FormatsCommand.class,
+            SolversCommand.class,
+            SolverCommand.class,
+            CrsCommand.class,
+            DemoCommand.class
+        })
 final class Junn implements Runnable {
     private final PrintWriter out;
     private final PrintWriter err;

@@ -27,7 +27,8 @@ class EllipsoidTest {
             agree(Elementary::log, StrictMath::log, StrictMath.exp((random.nextDouble() - 0.5) * 40));
             double z = random.nextDouble() - 0.5;
             double y = random.nextDouble() - 0.5;
-            assertThat(Elementary.atan2(y, z)).isCloseTo(StrictMath.atan2(y, z), within(9e-16)); // 2 units in the last place of π
+            assertThat(Elementary.atan2(y, z))
+                    .isCloseTo(StrictMath.atan2(y, z), within(9e-16)); // 2 units in the last place of π
         });
     }
 

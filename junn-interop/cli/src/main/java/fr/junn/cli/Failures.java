@@ -147,6 +147,6 @@ final class Failures {
             String name = arg.isOption() ? ((CommandLine.Model.OptionSpec) arg).longestName() : arg.paramLabel();
             return CliMessage.BAD_VALUE.text(locale, name, e.getValue(), arg.paramLabel());
         }
-        return CliMessage.WRONG_USAGE.text(locale, e.getMessage());
+        return CliMessage.WRONG_USAGE.text(locale, String.valueOf(e.getMessage()));
     }
 }

@@ -42,12 +42,14 @@ final class Junn implements Runnable {
             usageHelp = true,
             descriptionKey = "option.help",
             scope = ScopeType.INHERIT)
+    @SuppressWarnings("UnusedVariable") // read by picocli
     private boolean help;
 
     @Option(names = "--version", descriptionKey = "option.version")
     private boolean version;
 
     @Option(names = "--lang", paramLabel = "fr|en", descriptionKey = "option.lang", scope = ScopeType.INHERIT)
+    @SuppressWarnings("UnusedMethod") // called by picocli; the language itself is known before the line is parsed
     private void lang(String language) {
         if (!language.equals("fr") && !language.equals("en")) {
             throw new ParameterException(

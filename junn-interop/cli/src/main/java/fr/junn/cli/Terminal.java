@@ -16,12 +16,11 @@ record Terminal(boolean live, boolean colours, int width) {
     }
 
     /**
-     * What the process has. The launcher knows (it can ask about standard error alone) and says so in the property
-     * {@code junn.terminal}; without it, both standard input and output must be a terminal. {@code NO_COLOR} is honoured.
+     * What the process has. Java cannot ask about standard error alone; the launcher can, and says so in the property
+     * {@code junn.terminal}. Without it there is no terminal. {@code NO_COLOR} is honoured.
      */
     static Terminal ofProcess() {
-        String told = System.getProperty("junn.terminal");
-        boolean live = told == null ? System.console() != null : told.equals("true");
+        boolean live = Boolean.getBoolean("junn.terminal");
         String noColour = System.getenv("NO_COLOR");
         boolean dumb = "dumb".equals(System.getenv("TERM"));
         return new Terminal(live && !dumb, live && !dumb && (noColour == null || noColour.isEmpty()), widthOfProcess());

@@ -83,8 +83,7 @@ public class SpatialIndexBenchmark {
     }
 
     private int countTheirs(int q) {
-        return theirs.query(new Envelope(
-                        queries[4 * q], queries[4 * q + 2], queries[4 * q + 1], queries[4 * q + 3]))
+        return theirs.query(new Envelope(queries[4 * q], queries[4 * q + 2], queries[4 * q + 1], queries[4 * q + 3]))
                 .size();
     }
 

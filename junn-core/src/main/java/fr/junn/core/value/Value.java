@@ -251,6 +251,11 @@ public sealed interface Value {
             }
         }
 
+        /** From one moment to before another; null is no bound. As the constructor, for callers that are null-checked. */
+        public static Period between(java.time.@Nullable Instant from, java.time.@Nullable Instant to) {
+            return new Period(from, to);
+        }
+
         /** Whether the moment is in the period; its end is not. */
         public boolean contains(java.time.Instant instant) {
             return (from == null || !instant.isBefore(from)) && (to == null || instant.isBefore(to));

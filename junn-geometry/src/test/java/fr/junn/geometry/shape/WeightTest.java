@@ -25,7 +25,10 @@ class WeightTest {
         for (int i = 0; i < n; i++) {
             double[] p = plan[i];
             double[] q = plan[(i + 1) % n];
-            b.corner(p[0], p[1], 30).corner(q[0], q[1], 30).corner(q[0], q[1], top).corner(p[0], p[1], top);
+            b.corner(p[0], p[1], 30)
+                    .corner(q[0], q[1], 30)
+                    .corner(q[0], q[1], top)
+                    .corner(p[0], p[1], top);
             b.endRing().endFace(i);
         }
         for (int i = 0; i < n; i++) {
@@ -49,7 +52,8 @@ class WeightTest {
         }
         double each = (used() - before) / (double) BUILDINGS;
         assertThat(city[BUILDINGS - 1].faceCount()).isEqualTo(40);
-        // the bound is 2 500 B; what the layout gives for 76 vertices is 16 + 12·76 for coordinates, 228 + 16 corners, 80 + 16
+        // the bound is 2 500 B; what the layout gives for 76 vertices is 16 + 12·76 for coordinates, 228 + 16 corners,
+        // 80 + 16
         // ring ends, 56 labels, and 128 of objects: 1 450
         assertThat(each).isBetween(1200.0, 1600.0);
     }

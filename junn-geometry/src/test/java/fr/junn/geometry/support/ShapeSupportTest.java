@@ -13,8 +13,8 @@ import fr.junn.geometry.shape.PointCloud;
 import org.junit.jupiter.api.Test;
 
 class ShapeSupportTest {
-    private static final Mesh MESH = Mesh.of(
-            CrsId.epsg(2154), Coordinates.of(3, 0, 0, 0, 3, 0, 0, 0, 3, 6, 3, 3, 3), 0, 1, 2, 1, 3, 2);
+    private static final Mesh MESH =
+            Mesh.of(CrsId.epsg(2154), Coordinates.of(3, 0, 0, 0, 3, 0, 0, 0, 3, 6, 3, 3, 3), 0, 1, 2, 1, 3, 2);
 
     @Test
     void vertices_are_where_they_are_and_triangles_at_their_centroids() {
@@ -42,7 +42,8 @@ class ShapeSupportTest {
         double[] at = new double[3];
         points.locate(0, at);
         assertThat(at).containsExactly(4, 5, Double.NaN);
-        assertThat(catchThrowableOfType(JunnException.class, () -> points.locate(1, at)).message())
+        assertThat(catchThrowableOfType(JunnException.class, () -> points.locate(1, at))
+                        .message())
                 .isEqualTo(GeometryMessage.BAD_INDEX);
     }
 }

@@ -187,7 +187,7 @@ class DelaunayTriangulatorTest {
         double[] xy = new double[2 * n * n];
         for (int i = 0; i < n * n; i++) {
             xy[2 * i] = 652_381.25 + i % n * 0.5;
-            xy[2 * i + 1] = 6_862_047.75 + i / n * 0.5;
+            xy[2 * i + 1] = 6_862_047.75 + Math.floorDiv(i, n) * 0.5;
         }
         Triangulation t = Triangulations.delaunay(xy, 2);
         assertThat(t.triangleCount()).isEqualTo(2 * (n - 1) * (n - 1));
@@ -271,7 +271,7 @@ class DelaunayTriangulatorTest {
         Progress progress = (name, total, unit, parts) -> new Progress.Task() {
             @Override
             public void advance(long amount) {
-                assertThat((Message) name).isEqualTo(TriangulationMessage.TRIANGULATING);
+                assertThat(name).isEqualTo(TriangulationMessage.TRIANGULATING);
                 done.addAndGet(amount);
             }
 

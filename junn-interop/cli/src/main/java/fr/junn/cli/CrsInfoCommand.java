@@ -63,7 +63,7 @@ final class CrsInfoCommand extends JunnTask {
     private static void print(PrintWriter out, Crs crs, String order, List<String> aliases, boolean french) {
         out.printf(Locale.ROOT, "%s  %s%n", crs.id(), crs.name());
         line(out, french ? "genre" : "kind", Wire.name(crs.kind()));
-        line(out, french ? "axes" : "axes", order);
+        line(out, "axes", order);
         line(out, french ? "référentiel" : "datum", crs.datum().orElse(""));
         line(
                 out,

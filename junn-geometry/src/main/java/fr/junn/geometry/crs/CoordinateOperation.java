@@ -5,6 +5,8 @@ import fr.junn.core.error.JunnException;
 import fr.junn.core.error.Location;
 import fr.junn.core.spatial.Envelope;
 import fr.junn.geometry.crs.grid.GridCatalog;
+import fr.junn.geometry.shape.Shape;
+import fr.junn.geometry.shape.Transform;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -267,6 +269,48 @@ public final class CoordinateOperation {
     }
 
     /**
+     * A shape, vertex by vertex: nesting, numbering and labels stay. One without heights stays so, and goes as at height 0.
+     * Of a template instance the place goes, and its axes turn and stretch as the operation does there
+     * ({@link #derivative}).
+     *
+     * @throws JunnException {@link CrsMessage#OTHER_CRS} where it is not in the source system, and as
+     *     {@link #transform(double[], int, int, int)}
+     */
+    public Shape transform(Shape shape) {
+        if (!shape.crs().equals(source.id())) {
+            throw new JunnException(CrsMessage.OTHER_CRS, shape.crs(), source.id());
+        }
+        return shape.mapped(target.id(), positions());
+    }
+
+    /**
+     * A shape whose straight lines stay where they were, to a tolerance: curves and rings get vertices where a straight line
+     * of the target system would leave the image of the source's. Faces keep their edges in common. Corners are numbered
+     * anew; triangles and templates stay as they are.
+     *
+     * @param tolerance more than 0 [m]
+     * @throws JunnException as {@link #transform(Shape)}
+     */
+    public Shape transform(Shape shape, double tolerance) {
+        return transform(new Densifier(this, tolerance).densified(shape));
+    }
+
+    /**
+     * How axes turn and lengths change about a position: the linear map that comes nearest to this, to the second order of
+     * differences over 16 m. At the border of a grid the difference is taken to one side.
+     *
+     * @param position 2 or 3 numbers
+     * @throws JunnException as {@link #transform(double[], int, int, int)}
+     */
+    public Transform derivative(double... position) {
+        return positions().derivative(position[0], position[1], position.length > 2 ? position[2] : 0);
+    }
+
+    OperationPositions positions() {
+        return new OperationPositions(this);
+    }
+
+    /**
      * A plane geometry, vertex by vertex.
      *
      * @throws JunnException as {@link #transform(double[], int, int, int)}
@@ -279,13 +323,10 @@ public final class CoordinateOperation {
      * A plane geometry whose straight lines stay where they were, to a tolerance: vertices are added where a straight line
      * of the target system would leave the image of the source's.
      *
-     * @param tolerance more than 0, in the unit of the target system
+     * @param tolerance more than 0 [m]
      * @throws JunnException as {@link #transform(double[], int, int, int)}
      */
     public Geometry transform(Geometry geometry, double tolerance) {
-        if (!(tolerance > 0)) {
-            throw new JunnException(CoreMessage.ILLEGAL_ARGUMENT, "tolerance", tolerance, "more than 0");
-        }
         return Outlines.transform(this, geometry, tolerance);
     }
 

@@ -36,7 +36,7 @@ public final class Crs {
             boolean threeDimensional) {}
 
     /** The height side. */
-    record Height(String datum, String name) {}
+    record Height(CrsId system, String datum, String name) {}
 
     Crs(
             CrsId id,

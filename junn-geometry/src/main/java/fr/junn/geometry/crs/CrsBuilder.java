@@ -56,7 +56,7 @@ final class CrsBuilder {
     }
 
     private static Crs vertical(CrsId id, String[] w) {
-        Crs.Height height = new Crs.Height(SystemTable.key(w[2]), w[5]);
+        Crs.Height height = new Crs.Height(id, SystemTable.key(w[2]), w[5]);
         return new Crs(id, w[5], CrsKind.VERTICAL, SystemTable.area(w[3], w[4]), null, height, null);
     }
 

@@ -68,6 +68,22 @@ public enum CrsMessage implements Message {
     NOT_FINITE(
             "the point ({0}, {1}, {2}) is not made of finite numbers",
             "le point ({0}, {1}, {2}) n''est pas fait de nombres finis"),
+    OTHER_CRS(
+            "the geometry is in {0}, the operation starts from {1}; find the operation from {0}",
+            "la géométrie est en {0}, l''opération part de {1} ; chercher l''opération à partir de {0}"),
+    FOREIGN_GEOMETRY(
+            "a geometry of class {0} is not a shape of the SDK and cannot be transformed; convert it to one",
+            "une géométrie de classe {0} n''est pas une forme du SDK et ne peut être transformée ; la convertir"),
+    HEIGHTS_LOST(
+            "{1} does not say what its heights count from, and those of {0} are ellipsoidal; name a target with heights, such"
+                    + " as EPSG:4979 or EPSG:2154+5720",
+            "{1} ne dit pas à partir de quoi ses hauteurs sont comptées, et celles de {0} sont ellipsoïdales ; nommer une"
+                    + " cible avec hauteurs, par exemple EPSG:4979 ou EPSG:2154+5720"),
+    CORNERS_COUNTED(
+            "adding corners would shift the texture coordinates, which are counted by corners; transform without a tolerance,"
+                    + " or leave out the appearance",
+            "ajouter des sommets décalerait les coordonnées de texture, comptées par sommet ; transformer sans tolérance, ou"
+                    + " ôter l''apparence"),
     DIMENSION(
             "from {0} to {1} positions need {2} numbers, and have {3}",
             "de {0} à {1} les positions ont besoin de {2} nombres, et en ont {3}");

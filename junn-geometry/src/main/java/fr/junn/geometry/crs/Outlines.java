@@ -15,8 +15,6 @@ final class Outlines {
     /** Vertices per side of a box. */
     private static final int PER_SIDE = 32;
 
-    private static final int DEEPEST = 12;
-
     private Outlines() {}
 
     static Envelope transform(CoordinateOperation operation, Envelope box) {
@@ -46,18 +44,21 @@ final class Outlines {
     }
 
     static Geometry transform(CoordinateOperation operation, Geometry geometry, double tolerance) {
+        boolean straight = tolerance == Double.POSITIVE_INFINITY;
+        Densifier densifier = new Densifier(operation, tolerance);
         GeometryTransformer transformer = new GeometryTransformer() {
             @Override
             protected CoordinateSequence transformCoordinates(CoordinateSequence line, Geometry parent) {
-                boolean dense = parent instanceof LineString && tolerance < Double.POSITIVE_INFINITY;
-                Coordinate[] from = line.toCoordinateArray();
-                List<Coordinate> to = new ArrayList<>(from.length);
-                for (int i = 0; i < from.length; i++) {
-                    Coordinate next = image(operation, from[i]);
+                boolean dense = parent instanceof LineString && !straight;
+                List<Coordinate> to = new ArrayList<>(line.size());
+                double[] last = {};
+                for (int i = 0; i < line.size(); i++) {
+                    double[] next = position(line, i);
                     if (dense && i > 0) {
-                        refine(operation, from[i - 1], from[i], to.get(to.size() - 1), next, tolerance, 0, to);
+                        densifier.between(last, next).forEach(p -> to.add(image(operation, p)));
                     }
-                    to.add(next);
+                    to.add(image(operation, next));
+                    last = next;
                 }
                 return factory.getCoordinateSequenceFactory().create(to.toArray(new Coordinate[0]));
             }
@@ -65,54 +66,15 @@ final class Outlines {
         return transformer.transform(geometry);
     }
 
-    private static Coordinate image(CoordinateOperation operation, Coordinate c) {
-        double z = c.getZ();
-        if (Double.isNaN(z)) {
-            double[] p = operation.transformed(c.getX(), c.getY());
-            return new Coordinate(p[0], p[1]);
-        }
-        double[] p = operation.transformed(c.getX(), c.getY(), z);
-        return new Coordinate(p[0], p[1], p[2]);
+    private static double[] position(CoordinateSequence line, int i) {
+        double z = line.getZ(i);
+        return Double.isNaN(z)
+                ? new double[] {line.getX(i), line.getY(i)}
+                : new double[] {line.getX(i), line.getY(i), z};
     }
 
-    /** Adds what is needed between two images; the middle of the chord is compared with the image of the middle. */
-    private static void refine(
-            CoordinateOperation operation,
-            Coordinate a,
-            Coordinate b,
-            Coordinate imageA,
-            Coordinate imageB,
-            double tolerance,
-            int depth,
-            List<Coordinate> to) {
-        Coordinate middle = new Coordinate((a.x + b.x) / 2, (a.y + b.y) / 2, (a.getZ() + b.getZ()) / 2);
-        Coordinate image = image(operation, middle);
-        double dx = image.x - (imageA.x + imageB.x) / 2;
-        double dy = image.y - (imageA.y + imageB.y) / 2;
-        // two halvings at least for long lines, whose middle may lie on the chord by symmetry
-        boolean straight = Math.sqrt(dx * dx + dy * dy) <= tolerance
-                && (depth > 0 || !symmetric(operation, a, b, imageA, imageB, tolerance));
-        if (straight || depth >= DEEPEST) {
-            return;
-        }
-        refine(operation, a, middle, imageA, image, tolerance, depth + 1, to);
-        to.add(image);
-        refine(operation, middle, b, image, imageB, tolerance, depth + 1, to);
-    }
-
-    /** Whether a quarter of the line leaves the chord although its middle does not. */
-    private static boolean symmetric(
-            CoordinateOperation operation,
-            Coordinate a,
-            Coordinate b,
-            Coordinate imageA,
-            Coordinate imageB,
-            double tolerance) {
-        Coordinate quarter =
-                new Coordinate(a.x + (b.x - a.x) / 4, a.y + (b.y - a.y) / 4, a.getZ() + (b.getZ() - a.getZ()) / 4);
-        Coordinate image = image(operation, quarter);
-        double dx = image.x - (imageA.x + (imageB.x - imageA.x) / 4);
-        double dy = image.y - (imageA.y + (imageB.y - imageA.y) / 4);
-        return Math.sqrt(dx * dx + dy * dy) > tolerance;
+    private static Coordinate image(CoordinateOperation operation, double[] position) {
+        double[] p = operation.transformed(position);
+        return p.length == 2 ? new Coordinate(p[0], p[1]) : new Coordinate(p[0], p[1], p[2]);
     }
 }

@@ -15,7 +15,8 @@
  *   <li>{@link fr.junn.geometry.crs.CoordinateOperations}: finds the best operation between two systems, by stated accuracy
  *       and area, with the grids at hand; {@link fr.junn.geometry.crs.OperationRequest} says what else is wanted.
  *   <li>{@link fr.junn.geometry.crs.CoordinateOperation}: the operation: its steps, grids with hashes, accuracy and area;
- *       transforms positions, boxes and plane geometries.
+ *       transforms positions, boxes, shapes and plane geometries.
+ *   <li>{@link fr.junn.geometry.crs.Reprojection}: whole features into one system, whatever theirs are.
  *   <li>{@link fr.junn.geometry.crs.HeightModel}: heights that the user knows better.
  *   <li>{@link fr.junn.geometry.crs.Distortion}: convergence and scale of a projection.
  * </ul>

@@ -108,6 +108,11 @@ public final class Curve extends Shape {
     }
 
     @Override
+    public Curve mapped(CrsId newCrs, PositionMap map) {
+        return of(newCrs, map.apply(coordinates.part(from, to)));
+    }
+
+    @Override
     void putContent(Hasher hasher) {
         coordinates.put(hasher, from, to);
     }

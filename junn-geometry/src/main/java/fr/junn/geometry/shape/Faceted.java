@@ -194,6 +194,11 @@ public abstract sealed class Faceted extends Shape permits Surface, MultiSurface
         return with(crs(), Parts.whole(transform.apply(own.coordinates), s));
     }
 
+    final Faceted remapped(CrsId newCrs, PositionMap map) {
+        Parts own = FacetedBuilder.standalone(this);
+        return with(newCrs, Parts.whole(map.apply(own.coordinates), own.structure));
+    }
+
     final Faceted relabelled(int... newLabels) {
         Parts own = FacetedBuilder.standalone(this);
         return with(crs(), Parts.whole(own.coordinates, own.structure.withLabels(packLabels(newLabels))));

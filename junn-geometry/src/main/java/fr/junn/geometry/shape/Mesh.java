@@ -138,6 +138,11 @@ public final class Mesh extends Shape {
     }
 
     @Override
+    public Mesh mapped(CrsId newCrs, PositionMap map) {
+        return new Mesh(newCrs, map.apply(coordinates), corners, labels);
+    }
+
+    @Override
     void putContent(Hasher hasher) {
         coordinates.put(hasher, 0, coordinates.count());
         hasher.putInts(triangles());

@@ -96,6 +96,11 @@ public final class MultiCurve extends Shape {
     }
 
     @Override
+    public MultiCurve mapped(CrsId newCrs, PositionMap map) {
+        return new MultiCurve(newCrs, composite, map.apply(coordinates), ends);
+    }
+
+    @Override
     void putContent(Hasher hasher) {
         hasher.putInts(Narrow.unpack(ends));
         coordinates.put(hasher, 0, coordinates.count());

@@ -28,4 +28,9 @@ public final class MultiPoint extends Positions {
     public MultiPoint transformed(Transform transform) {
         return new MultiPoint(crs(), transform.apply(coordinates()));
     }
+
+    @Override
+    public MultiPoint mapped(CrsId newCrs, PositionMap map) {
+        return new MultiPoint(newCrs, map.apply(coordinates()));
+    }
 }

@@ -50,6 +50,11 @@ public final class MultiSolid extends Faceted {
     }
 
     @Override
+    public MultiSolid mapped(CrsId newCrs, PositionMap map) {
+        return (MultiSolid) remapped(newCrs, map);
+    }
+
+    @Override
     public GeometryKind kind() {
         return composite ? GeometryKind.COMPOSITE_SOLID : GeometryKind.MULTI_SOLID;
     }

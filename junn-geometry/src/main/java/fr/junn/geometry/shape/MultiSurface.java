@@ -33,6 +33,11 @@ public final class MultiSurface extends Faceted {
     }
 
     @Override
+    public MultiSurface mapped(CrsId newCrs, PositionMap map) {
+        return (MultiSurface) remapped(newCrs, map);
+    }
+
+    @Override
     public GeometryKind kind() {
         return composite ? GeometryKind.COMPOSITE_SURFACE : GeometryKind.MULTI_SURFACE;
     }

@@ -78,6 +78,13 @@ public final class Point extends Shape {
     }
 
     @Override
+    public Point mapped(CrsId newCrs, PositionMap map) {
+        double[] p = coordinateDimension() == 3 ? new double[] {x, y, z} : new double[] {x, y};
+        map.apply(p, p.length);
+        return p.length == 3 ? of(newCrs, p[0], p[1], p[2]) : of(newCrs, p[0], p[1]);
+    }
+
+    @Override
     void putContent(Hasher hasher) {
         hasher.putDouble(x).putDouble(y).putDouble(z);
     }

@@ -28,4 +28,9 @@ public final class PointCloud extends Positions {
     public PointCloud transformed(Transform transform) {
         return new PointCloud(crs(), transform.apply(coordinates()));
     }
+
+    @Override
+    public PointCloud mapped(CrsId newCrs, PositionMap map) {
+        return new PointCloud(newCrs, map.apply(coordinates()));
+    }
 }

@@ -38,6 +38,16 @@ public abstract sealed class Shape implements Geometry
     public abstract Shape transformed(Transform transform);
 
     /**
+     * This shape with other positions, in another reference system. Nesting, numbering and labels stay as they are, and
+     * rings and triangles run as they did: a map that mirrors turns bodies inside out. Of a template instance the reference
+     * point goes, and the axes turn and stretch as the map does there; so what is far from the point is off by about the
+     * square of the distance over the radius of the Earth.
+     *
+     * @param newCrs the system of the new positions
+     */
+    public abstract Shape mapped(CrsId newCrs, PositionMap map);
+
+    /**
      * Whether {@code other} has the same content but for ordinates that differ by at most {@code tolerance} each.
      *
      * @param tolerance in the unit of the coordinates; 0 for equal content

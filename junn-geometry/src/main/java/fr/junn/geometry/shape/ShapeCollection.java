@@ -72,6 +72,12 @@ public final class ShapeCollection extends Shape {
     }
 
     @Override
+    public ShapeCollection mapped(CrsId newCrs, PositionMap map) {
+        return new ShapeCollection(
+                newCrs, members.stream().map(m -> m.mapped(newCrs, map)).toList());
+    }
+
+    @Override
     void putContent(Hasher hasher) {
         hasher.putInt(members.size());
         members.forEach(m -> hasher.putHash(m.contentHash()));

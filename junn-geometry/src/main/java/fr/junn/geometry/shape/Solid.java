@@ -45,6 +45,11 @@ public final class Solid extends Faceted {
     }
 
     @Override
+    public Solid mapped(CrsId newCrs, PositionMap map) {
+        return (Solid) remapped(newCrs, map);
+    }
+
+    @Override
     public GeometryKind kind() {
         return GeometryKind.SOLID;
     }

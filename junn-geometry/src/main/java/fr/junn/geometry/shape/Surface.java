@@ -34,6 +34,11 @@ public final class Surface extends Faceted {
     }
 
     @Override
+    public Surface mapped(CrsId newCrs, PositionMap map) {
+        return (Surface) remapped(newCrs, map);
+    }
+
+    @Override
     public GeometryKind kind() {
         return GeometryKind.SURFACE;
     }

@@ -99,6 +99,12 @@ public final class TemplateInstance extends Shape {
     }
 
     @Override
+    public TemplateInstance mapped(CrsId newCrs, PositionMap map) {
+        Transform turned = transform.then(map.derivative(reference.x(), reference.y(), reference.z()));
+        return new TemplateInstance(template, turned, reference.mapped(newCrs, map));
+    }
+
+    @Override
     void putContent(Hasher hasher) {
         hasher.putText(template.id()).putBoolean(template.content() != null);
         if (template.content() != null) {

@@ -83,6 +83,11 @@ public final class Tin extends Shape {
     }
 
     @Override
+    public Tin mapped(CrsId newCrs, PositionMap map) {
+        return new Tin(mesh.mapped(newCrs, map), breakLines.mapped(newCrs, map), stopLines.mapped(newCrs, map));
+    }
+
+    @Override
     void putContent(Hasher hasher) {
         mesh.putContent(hasher);
         breakLines.putContent(hasher);

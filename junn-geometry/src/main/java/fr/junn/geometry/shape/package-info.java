@@ -21,7 +21,7 @@
  *       fr.junn.geometry.shape.FacetedBuilder}.
  *   <li>{@link fr.junn.geometry.shape.Mesh} and {@link fr.junn.geometry.shape.Tin}: triangles.
  *   <li>{@link fr.junn.geometry.shape.TemplateInstance}: a {@link fr.junn.geometry.shape.Template} placed by a {@link
- *       fr.junn.geometry.shape.Transform}. {@link fr.junn.geometry.shape.ShapeCollection}: anything together.
+ *       fr.junn.geometry.shape.Transform}. A {@link fr.junn.geometry.shape.PositionMap} is what is not affine. {@link fr.junn.geometry.shape.ShapeCollection}: anything together.
  * </ul>
  *
  * <p>All are {@link fr.junn.geometry.shape.Shape}s: immutable, with a reference system, a content hash that depends on what

@@ -175,7 +175,7 @@ public final class CoordinateOperation {
                 double z = block[i + 2];
                 boolean good = Double.isFinite(x) && Double.isFinite(y) && (!heights || Double.isFinite(z));
                 if (!good && strict) {
-                    throw refusal(coordinates, p, solid, (p - from) / dimension);
+                    throw refusal(coordinates, p, solid, total == 1 ? -1 : (p - from) / dimension);
                 }
                 if (!good) {
                     lost++;
@@ -255,7 +255,8 @@ public final class CoordinateOperation {
                 : pipelines.length > 1
                         ? new JunnException(CrsMessage.OUTSIDE_AREA, x, y, source, target)
                         : pipelines[0].refusal(new double[] {x, y, z});
-        return why.at(Location.path("[" + index + "]").withPlace(x, y, solid ? z : Double.NaN));
+        Location place = Location.UNKNOWN.withPlace(x, y, solid ? z : Double.NaN);
+        return why.at(index < 0 ? place : place.withPath("[" + index + "]"));
     }
 
     /**

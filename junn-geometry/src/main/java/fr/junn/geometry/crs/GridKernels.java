@@ -22,6 +22,9 @@ final class GridKernels {
         @Override
         public final JunnException refusal(double[] p) {
             double[] box = grid.bounds();
+            for (int i = 0; i < 4; i++) {
+                box[i] = Math.rint(box[i] * 1e6) / 1e6;
+            }
             return new JunnException(CrsMessage.OFF_GRID, p[0], p[1], grid.name(), box[0], box[2], box[1], box[3]);
         }
     }

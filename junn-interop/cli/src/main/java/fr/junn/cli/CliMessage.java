@@ -26,6 +26,13 @@ enum CliMessage implements Message {
     NO_FORMATS("no codec found", "aucun codec trouvé"),
     NO_SOLVERS("no solver found", "aucun solveur trouvé"),
     STATED_ACCURACY("stated accuracy of the operation: {0} m", "exactitude déclarée de l''opération : {0} m"),
+    NO_GRIDS(
+            "no grid found; name folders of grids by --grids, JUNN_GRIDS or -Djunn.grids",
+            "aucune grille trouvée ; nommer des dossiers de grilles par --grids, JUNN_GRIDS ou -Djunn.grids"),
+    TRANSFORMING("transforming points", "transformation des points"),
+    WRONG_CHARSET(
+            "the bytes here are not text in {0}; --charset names another encoding, such as windows-1252",
+            "les octets ne sont pas ici du texte en {0} ; --charset nomme un autre codage, par exemple windows-1252"),
     NOT_A_POSITION(
             "\"{0}\" is not a position of {1} numbers separated by \"{2}\"; --sep and --decimal set other signs",
             "« {0} » n''est pas une position de {1} nombres séparés par « {2} » ; --sep et --decimal fixent d''autres signes");

@@ -1,9 +1,11 @@
 package fr.junn.cli;
 
 import fr.junn.core.error.Finding;
+import fr.junn.core.error.JunnException;
 import fr.junn.core.error.Message;
 import fr.junn.core.error.Severity;
 import fr.junn.core.work.Progress;
+import fr.junn.interop.io.IoMessage;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -13,12 +15,15 @@ import java.util.function.Consumer;
  * by one thread, except its {@link #progress()}.
  */
 final class Console implements AutoCloseable {
+    private static final int CHECKED = 1024;
+
     private final PrintWriter out;
     private final PrintWriter err;
     private final Locale locale;
     private final boolean json;
     private final boolean quiet;
     private final ProgressLine progress;
+    private long lines;
 
     Console(
             PrintWriter out,
@@ -60,6 +65,29 @@ final class Console implements AutoCloseable {
             text.accept(out);
         }
         out.flush();
+    }
+
+    /** Says a result as text that is too long to hold, a line at a time; {@link #endLines()} after the last. */
+    void line(String line) {
+        if (lines++ == 0) {
+            progress.clear();
+        }
+        out.print(line);
+        out.print('\n');
+        if (lines % CHECKED == 0) {
+            endLines();
+        }
+    }
+
+    /**
+     * Ends a text of lines.
+     *
+     * @throws JunnException {@link IoMessage#CANNOT_WRITE} if whoever was to read it has gone
+     */
+    void endLines() {
+        if (out.checkError()) {
+            throw new JunnException(IoMessage.CANNOT_WRITE, "-", "standard output");
+        }
     }
 
     boolean isJson() {

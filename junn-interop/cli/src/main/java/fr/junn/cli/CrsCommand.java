@@ -16,7 +16,12 @@ import picocli.CommandLine.Spec;
 /** {@code junn crs …}: geodesy. */
 @Command(
         name = "crs",
-        subcommands = {CrsInfoCommand.class, CrsOperationsCommand.class, CrsTransformCommand.class})
+        subcommands = {
+            CrsInfoCommand.class,
+            CrsOperationsCommand.class,
+            CrsTransformCommand.class,
+            CrsGridsCommand.class
+        })
 final class CrsCommand implements Runnable {
     private final Junn junn;
 

@@ -37,6 +37,10 @@ final class CrsOperationsCommand extends JunnTask {
         CoordinateOperations operations = CrsCommand.operations(providers, grids);
         List<OperationCandidate> ways = operations.candidates(
                 operations.registry().find(from), operations.registry().find(to), OperationRequest.best());
+        if (ways.isEmpty()) {
+            operations.between(
+                    operations.registry().find(from), operations.registry().find(to)); // says why
+        }
         console.result(
                 "crs-operations",
                 json -> json.array("operations", ways, (j, way) -> {
@@ -58,6 +62,9 @@ final class CrsOperationsCommand extends JunnTask {
 
     private static void print(PrintWriter out, OperationCandidate way, boolean french) {
         out.printf(Locale.ROOT, "%s m  %s%n", way.accuracy(), way.area().name());
+        if (way.steps().isEmpty()) {
+            out.printf(Locale.ROOT, "  %s%n", french ? "conversion exacte" : "exact conversion");
+        }
         way.steps().forEach(step -> out.printf(Locale.ROOT, "  %s%n", step));
         if (!way.isAvailable()) {
             out.printf(

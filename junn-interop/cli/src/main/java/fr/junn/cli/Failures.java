@@ -41,6 +41,8 @@ final class Failures {
             CrsMessage.NO_ANCHOR,
             CrsMessage.VERTICAL_ALONE,
             CrsMessage.HEIGHTS_UNKNOWN,
+            CrsMessage.HEIGHTS_LOST,
+            CrsMessage.LALLEMAND_HEIGHTS,
             CrsMessage.NO_COMMON_AREA,
             CrsMessage.MISSING_EPOCH,
             GridMessage.NO_GRID_FOLDER);

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,20 @@ final class Json {
         try {
             generator.writeFieldName(name);
             value(value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** A member that is an array of texts, as many as there are until null. */
+    Json texts(String name, Supplier<@Nullable String> next) {
+        try {
+            generator.writeArrayFieldStart(name);
+            for (String text = next.get(); text != null; text = next.get()) {
+                generator.writeString(text);
+            }
+            generator.writeEndArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

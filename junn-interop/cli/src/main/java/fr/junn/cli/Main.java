@@ -1,8 +1,10 @@
 package fr.junn.cli;
 
 import fr.junn.core.work.CancellationSource;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -74,17 +76,17 @@ public final class Main {
         return code;
     }
 
-    @SuppressWarnings("forbidden") // the one place that touches the process's own streams
+    /** Not System.out, which keeps it to itself when the disk is full or the reader of a pipe has gone. */
     private static PrintWriter standardOut() {
-        return writer(System.out);
+        return writer(new FileOutputStream(FileDescriptor.out));
     }
 
-    @SuppressWarnings("forbidden")
+    @SuppressWarnings("forbidden") // the one place that touches the process's own streams
     private static PrintWriter standardErr() {
         return writer(System.err);
     }
 
-    private static PrintWriter writer(PrintStream stream) {
+    private static PrintWriter writer(OutputStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
     }
 }

@@ -60,7 +60,7 @@ public final class GridCatalog {
     public static GridCatalog in(Path... places) {
         Map<String, GridFile> found = new LinkedHashMap<>();
         for (Path place : places) {
-            addPlace(found, place, "the argument");
+            addPlace(found, place, "argument");
         }
         return new GridCatalog(found);
     }
@@ -73,9 +73,9 @@ public final class GridCatalog {
      */
     public static GridCatalog standard() {
         Map<String, GridFile> found = new LinkedHashMap<>();
-        addPath(found, System.getProperty(PROPERTY, ""), "the system property " + PROPERTY);
+        addPath(found, System.getProperty(PROPERTY, ""), "-D" + PROPERTY);
         String named = System.getenv(ENVIRONMENT);
-        addPath(found, named == null ? "" : named, "the environment variable " + ENVIRONMENT);
+        addPath(found, named == null ? "" : named, ENVIRONMENT);
         addClassPath(found, GridCatalog.class.getClassLoader());
         return new GridCatalog(found);
     }

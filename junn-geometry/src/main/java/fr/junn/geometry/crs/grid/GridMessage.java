@@ -14,8 +14,8 @@ public enum GridMessage implements Message {
             "the grid {0} holds {1} values per node, where {2} are needed ({3})",
             "la grille {0} contient {1} valeurs par nœud, il en faut {2} ({3})"),
     NO_GRID_FOLDER(
-            "there is no folder or jar {0} in which to look for grids; correct {1}",
-            "aucun dossier ni jar {0} où chercher des grilles ; corriger {1}");
+            "there is no folder or jar {0} in which to look for grids; correct where it is named: {1}",
+            "aucun dossier ni jar {0} où chercher des grilles ; le corriger là où il est nommé : {1}");
 
     private final String english;
     private final String french;

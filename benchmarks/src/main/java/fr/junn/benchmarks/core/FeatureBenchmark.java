@@ -4,6 +4,7 @@ import fr.junn.core.feature.Feature;
 import fr.junn.core.value.Value;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -81,7 +82,7 @@ public class FeatureBenchmark {
     public double readNumber() {
         int i = step();
         return held.equals("map")
-                ? (Double) maps[i].get("hauteur")
+                ? (Double) Objects.requireNonNull(maps[i].get("hauteur"))
                 : features[i].number("hauteur").orElse(Double.NaN);
     }
 
@@ -90,7 +91,7 @@ public class FeatureBenchmark {
     public Object readText() {
         int i = step();
         return held.equals("map")
-                ? maps[i].get("toponyme")
+                ? Objects.requireNonNull(maps[i].get("toponyme"))
                 : features[i].text("toponyme").orElse("");
     }
 
@@ -98,7 +99,7 @@ public class FeatureBenchmark {
     @Benchmark
     public Object readId() {
         int i = step();
-        return held.equals("map") ? maps[i].get("id") : features[i].id();
+        return held.equals("map") ? Objects.requireNonNull(maps[i].get("id")) : features[i].id();
     }
 
     /** Makes a copy with another height. */

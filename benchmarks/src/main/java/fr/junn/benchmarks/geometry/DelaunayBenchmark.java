@@ -83,20 +83,23 @@ public class DelaunayBenchmark {
     /** Points alone. */
     @Benchmark
     public Object points() {
-        switch (library) {
-            case "junn":
+        return switch (library) {
+            case "junn" -> {
                 var net = Triangulations.delaunay(xy, 2);
                 Counted.check(library, net.triangleCount(), triangles);
-                return net;
-            case "tinfour":
+                yield net;
+            }
+            case "tinfour" -> {
                 IncrementalTin tin = tin();
                 Counted.check(library, tin.countTriangles().getCount(), triangles);
-                return tin;
-            default:
+                yield tin;
+            }
+            default -> {
                 DelaunayTriangulationBuilder builder = new DelaunayTriangulationBuilder();
                 builder.setSites(coordinates);
-                return builder.getSubdivision();
-        }
+                yield builder.getSubdivision();
+            }
+        };
     }
 
     /** Points and twenty breaklines, which add forty vertices. JTS has no constrained triangulation without more. */

@@ -50,8 +50,9 @@ public class TriangleBenchmark {
     public void setUp() {
         double[] xyz = new double[3 * SIDE * SIDE];
         for (int v = 0; v < SIDE * SIDE; v++) {
+            int row = v / SIDE;
             double x = v % SIDE * STEP;
-            double y = v / SIDE * STEP;
+            double y = row * STEP;
             xyz[3 * v] = 650_000 + x;
             xyz[3 * v + 1] = 6_860_000 + y;
             xyz[3 * v + 2] = 40 * Math.sin(x / 130) * Math.cos(y / 170) + 8 * Math.sin(x / 23 + y / 31);

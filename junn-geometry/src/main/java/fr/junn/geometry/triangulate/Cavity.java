@@ -9,7 +9,7 @@ import java.util.Arrays;
 final class Cavity {
     private static final int MAX_WALK = 10_000;
 
-    private final Mesh mesh;
+    private final TriangleNet net;
     private final SegmentSplitter splitter;
     private final NodeQueue open = new NodeQueue();
 
@@ -20,11 +20,11 @@ final class Cavity {
     private double x;
     private double y;
     private int edge;
-    private Mesh.Place place = Mesh.Place.INSIDE;
+    private TriangleNet.Place place = TriangleNet.Place.INSIDE;
     private boolean blocked;
 
-    Cavity(Mesh mesh, SegmentSplitter splitter) {
-        this.mesh = mesh;
+    Cavity(TriangleNet net, SegmentSplitter splitter) {
+        this.net = net;
         this.splitter = splitter;
     }
 
@@ -55,17 +55,17 @@ final class Cavity {
         return edge;
     }
 
-    Mesh.Place place() {
+    TriangleNet.Place place() {
         return place;
     }
 
     private void centre(int e) {
-        double[] xy = mesh.xy;
-        int a = mesh.from(e);
-        double bx = xy[2 * mesh.to(e)] - xy[2 * a];
-        double by = xy[2 * mesh.to(e) + 1] - xy[2 * a + 1];
-        double cx = xy[2 * mesh.apex(e)] - xy[2 * a];
-        double cy = xy[2 * mesh.apex(e) + 1] - xy[2 * a + 1];
+        double[] xy = net.xy;
+        int a = net.from(e);
+        double bx = xy[2 * net.to(e)] - xy[2 * a];
+        double by = xy[2 * net.to(e) + 1] - xy[2 * a + 1];
+        double cx = xy[2 * net.apex(e)] - xy[2 * a];
+        double cy = xy[2 * net.apex(e) + 1] - xy[2 * a + 1];
         double d = 2 * (bx * cy - by * cx);
         double b2 = bx * bx + by * by;
         double c2 = cx * cx + cy * cy;
@@ -82,7 +82,7 @@ final class Cavity {
             int zeros = 0;
             for (int k = 0; k < 3 && out < 0; k++) {
                 int e = t + (k + step) % 3;
-                double side = mesh.orient(mesh.from(e), mesh.to(e), x, y);
+                double side = net.orient(net.from(e), net.to(e), x, y);
                 if (side < 0) {
                     out = e;
                 } else if (side == 0) {
@@ -92,7 +92,7 @@ final class Cavity {
             }
             if (out < 0) {
                 edge = zeros == 0 ? t : on;
-                place = zeros == 0 ? Mesh.Place.INSIDE : Mesh.Place.ON_EDGE;
+                place = zeros == 0 ? TriangleNet.Place.INSIDE : TriangleNet.Place.ON_EDGE;
                 if (zeros == 1 && splitter.isSegment(on)) {
                     block(on);
                     return false;
@@ -103,15 +103,15 @@ final class Cavity {
                 block(out);
                 return false;
             }
-            t = mesh.twin(out) & ~7;
+            t = net.twin(out) & ~7;
         }
         return false;
     }
 
     private boolean isFree() {
         boolean free = true;
-        if (seen.length < mesh.end / 8) {
-            seen = Arrays.copyOf(seen, mesh.end / 4);
+        if (seen.length < net.end / 8) {
+            seen = Arrays.copyOf(seen, net.end / 4);
         }
         search++;
         open.reset(64);
@@ -126,8 +126,8 @@ final class Cavity {
                     }
                     continue;
                 }
-                int f = mesh.twin(e);
-                if (seen[f / 8] != search && mesh.inConflict(f, x, y)) {
+                int f = net.twin(e);
+                if (seen[f / 8] != search && net.inConflict(f, x, y)) {
                     visit(f);
                 }
             }

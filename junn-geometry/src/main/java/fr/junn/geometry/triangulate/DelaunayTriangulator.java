@@ -68,7 +68,7 @@ public final class DelaunayTriangulator {
     public DelaunayTriangulator breakline(double... line) {
         int first = append(line);
         for (int v = first; v + 1 < size / stride; v++) {
-            addSegment(v, v + 1, Mesh.CONSTRAINED);
+            addSegment(v, v + 1, TriangleNet.CONSTRAINED);
         }
         return this;
     }
@@ -78,7 +78,7 @@ public final class DelaunayTriangulator {
         int first = append(ring);
         int end = size / stride;
         for (int v = first; v < end; v++) {
-            addSegment(v, v + 1 < end ? v + 1 : first, Mesh.MARKS);
+            addSegment(v, v + 1 < end ? v + 1 : first, TriangleNet.MARKS);
         }
         bordered |= end > first;
         return this;
@@ -104,8 +104,8 @@ public final class DelaunayTriangulator {
 
     /** Builds the triangulation. */
     public Triangulation build() {
-        MeshBuilder built = mesh();
-        return new Triangulation(built.mesh, constrain(built));
+        NetBuilder built = net();
+        return new Triangulation(built.net, constrain(built));
     }
 
     /**
@@ -114,33 +114,33 @@ public final class DelaunayTriangulator {
      * @throws fr.junn.core.error.JunnException also {@link TriangulationMessage#ON_A_LINE}
      */
     public EditableTriangulation edit() {
-        MeshBuilder built = mesh();
+        NetBuilder built = net();
         if (built.flat) {
             throw new JunnException(TriangulationMessage.ON_A_LINE, size / stride);
         }
         Heights heights = constrain(built);
         if (segmentInts == 0) {
-            built.mesh.index();
+            built.net.index();
         }
-        return new EditableTriangulation(built.mesh, heights, divideCrossings);
+        return new EditableTriangulation(built.net, heights, divideCrossings);
     }
 
-    private MeshBuilder mesh() {
+    private NetBuilder net() {
         int count = size / stride;
-        if (count > Mesh.MAX_VERTICES) {
-            throw new JunnException(TriangulationMessage.TOO_MANY_POINTS, count, Mesh.MAX_VERTICES);
+        if (count > TriangleNet.MAX_VERTICES) {
+            throw new JunnException(TriangulationMessage.TOO_MANY_POINTS, count, TriangleNet.MAX_VERTICES);
         }
-        return new MeshBuilder(coordinates, stride, count, progress, cancellation);
+        return new NetBuilder(coordinates, stride, count, progress, cancellation);
     }
 
-    private Heights constrain(MeshBuilder built) {
+    private Heights constrain(NetBuilder built) {
         Heights heights = Heights.of(built, coordinates, stride, points);
         if (built.flat || segmentInts == 0) {
             return heights;
         }
-        Mesh mesh = built.mesh;
-        mesh.index();
-        Segments inserter = new Segments(mesh, heights, divideCrossings);
+        TriangleNet net = built.net;
+        net.index();
+        Segments inserter = new Segments(net, heights, divideCrossings);
         try (Progress.Task task = progress.start(TriangulationMessage.CONSTRAINING, segmentInts / 3, "segments")) {
             for (int i = 0; i < segmentInts; i += 3) {
                 int a = heights.vertex(segments[i]);
@@ -150,7 +150,7 @@ public final class DelaunayTriangulator {
             }
         }
         if (bordered) {
-            Regions.paint(mesh);
+            Regions.paint(net);
         }
         return heights;
     }

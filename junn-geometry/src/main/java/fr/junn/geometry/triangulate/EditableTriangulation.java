@@ -16,14 +16,14 @@ import fr.junn.core.work.Progress;
  * costs what it touches.
  */
 public final class EditableTriangulation {
-    private final Mesh mesh;
+    private final TriangleNet net;
     private final Heights heights;
     private final boolean divideCrossings;
     private int near;
 
-    /** @param mesh indexed, with at least one triangle, and owned by this object from now on */
-    EditableTriangulation(Mesh mesh, Heights heights, boolean divideCrossings) {
-        this.mesh = mesh;
+    /** @param net indexed, with at least one triangle, and owned by this object from now on */
+    EditableTriangulation(TriangleNet net, Heights heights, boolean divideCrossings) {
+        this.net = net;
         this.heights = heights;
         this.divideCrossings = divideCrossings;
     }
@@ -39,13 +39,13 @@ public final class EditableTriangulation {
         if (!Double.isFinite(x) || !Double.isFinite(y)) {
             throw new JunnException(TriangulationMessage.NOT_FINITE, heights.count(), x + " " + y);
         }
-        int e = mesh.locate(x, y, start());
-        if (mesh.place == Mesh.Place.ON_VERTEX) {
+        int e = net.locate(x, y, start());
+        if (net.place == TriangleNet.Place.ON_VERTEX) {
             near = e;
-            return heights.point(mesh.from(e));
+            return heights.point(net.from(e));
         }
-        int v = heights.add(mesh.addVertex(x, y), z);
-        near = mesh.realEdge(mesh.insert(v, e));
+        int v = heights.add(net.addVertex(x, y), z);
+        near = net.realEdge(net.insert(v, e));
         return v;
     }
 
@@ -56,7 +56,7 @@ public final class EditableTriangulation {
      *     TriangulationMessage#VERTEX_ON_CONSTRAINT}, {@link TriangulationMessage#LAST_TRIANGLE}
      */
     public void removePoint(int vertex) {
-        VertexRemoval.remove(mesh, vertexInMesh(vertex), vertex);
+        VertexRemoval.remove(net, vertexInMesh(vertex), vertex);
         near = -1;
     }
 
@@ -68,7 +68,7 @@ public final class EditableTriangulation {
     public void insertConstraint(int from, int to) {
         int a = vertexInMesh(from);
         int b = vertexInMesh(to);
-        new Segments(mesh, heights, divideCrossings).insert(a, b, Mesh.CONSTRAINED, Cancellation.none());
+        new Segments(net, heights, divideCrossings).insert(a, b, TriangleNet.CONSTRAINED, Cancellation.none());
     }
 
     /** The height of the surface at a place, linear in each triangle; NaN outside, and where points have no height. */
@@ -76,18 +76,18 @@ public final class EditableTriangulation {
         if (!heights.hasHeights() || !Double.isFinite(x) || !Double.isFinite(y)) {
             return Double.NaN;
         }
-        int e = mesh.locate(x, y, start());
-        if (mesh.place == Mesh.Place.OUTSIDE) {
-            near = mesh.realEdge(e);
+        int e = net.locate(x, y, start());
+        if (net.place == TriangleNet.Place.OUTSIDE) {
+            near = net.realEdge(e);
             return Double.NaN;
         }
         near = e;
-        if (mesh.place == Mesh.Place.ON_VERTEX) {
-            return isAtRegion(e) ? heights.height(mesh.from(e)) : Double.NaN;
+        if (net.place == TriangleNet.Place.ON_VERTEX) {
+            return isAtRegion(e) ? heights.height(net.from(e)) : Double.NaN;
         }
         boolean inside =
-                Regions.isInside(mesh, e) || (mesh.place == Mesh.Place.ON_EDGE && Regions.isInside(mesh, mesh.twin(e)));
-        return inside ? Surface.height(mesh, heights, e, x, y) : Double.NaN;
+                Regions.isInside(net, e) || (net.place == TriangleNet.Place.ON_EDGE && Regions.isInside(net, net.twin(e)));
+        return inside ? NetHeight.of(net, heights, e, x, y) : Double.NaN;
     }
 
     /**
@@ -97,7 +97,7 @@ public final class EditableTriangulation {
      */
     public int refine(Refinement refinement, Progress progress, Cancellation cancellation) {
         int before = heights.count();
-        new Refiner(mesh, heights, refinement).run(progress, cancellation);
+        new Refiner(net, heights, refinement).run(progress, cancellation);
         near = -1;
         return heights.count() - before;
     }
@@ -109,27 +109,27 @@ public final class EditableTriangulation {
 
     /** The triangulation as it is now, which later changes do not touch. */
     public Triangulation snapshot() {
-        return new Triangulation(mesh.copy(), heights.copy());
+        return new Triangulation(net.copy(), heights.copy());
     }
 
     /** For tests. */
-    Mesh mesh() {
-        return mesh;
+    TriangleNet net() {
+        return net;
     }
 
     private boolean isAtRegion(int start) {
         int e = start;
         do {
-            if (Regions.isInside(mesh, e)) {
+            if (Regions.isInside(net, e)) {
                 return true;
             }
-            e = mesh.around(e);
+            e = net.around(e);
         } while (e != start);
         return false;
     }
 
     private int vertexInMesh(int vertex) {
-        if (vertex < 0 || vertex >= heights.count() || mesh.edgeOf[heights.vertex(vertex)] < 0) {
+        if (vertex < 0 || vertex >= heights.count() || net.edgeOf[heights.vertex(vertex)] < 0) {
             throw new JunnException(TriangulationMessage.NO_SUCH_VERTEX, vertex, heights.count() - 1);
         }
         return heights.vertex(vertex);
@@ -137,11 +137,11 @@ public final class EditableTriangulation {
 
     /** An edge of a real triangle, near the last place if that is still there. */
     private int start() {
-        if (near >= 0 && mesh.data[near & ~7] != Mesh.FREE && !mesh.isGhost(near)) {
+        if (near >= 0 && net.data[near & ~7] != TriangleNet.FREE && !net.isGhost(near)) {
             return near;
         }
         for (int t = 0; ; t += 8) {
-            if (mesh.data[t] != Mesh.FREE && !mesh.isGhost(t)) {
+            if (net.data[t] != TriangleNet.FREE && !net.isGhost(t)) {
                 return t;
             }
         }

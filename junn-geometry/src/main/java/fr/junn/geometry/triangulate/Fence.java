@@ -7,34 +7,34 @@ import java.util.Arrays;
  * a little, do not add slivers to the inside.
  */
 final class Fence {
-    private final Mesh mesh;
+    private final TriangleNet net;
     private final boolean needed;
 
-    private Fence(Mesh mesh, boolean needed) {
-        this.mesh = mesh;
+    private Fence(TriangleNet net, boolean needed) {
+        this.net = net;
         this.needed = needed;
     }
 
     /** Marks the hull where there is no border yet. */
-    static Fence around(Mesh mesh) {
-        int[] d = mesh.data;
+    static Fence around(TriangleNet net) {
+        int[] d = net.data;
         int marks = 0;
-        for (int t = 0; t < mesh.end; t += 8) {
-            if (d[t] != Mesh.FREE) {
+        for (int t = 0; t < net.end; t += 8) {
+            if (d[t] != TriangleNet.FREE) {
                 marks |= d[t + 4] | d[t + 5] | d[t + 6];
             }
         }
-        boolean needed = (marks & Mesh.BORDER) == 0;
-        for (int t = 0; needed && t < mesh.end; t += 8) {
-            if (d[t] != Mesh.FREE && mesh.isGhost(t)) {
+        boolean needed = (marks & TriangleNet.BORDER) == 0;
+        for (int t = 0; needed && t < net.end; t += 8) {
+            if (d[t] != TriangleNet.FREE && net.isGhost(t)) {
                 d[t + 3] = Regions.OUTSIDE;
-                int hull = mesh.realEdge(t);
-                if (!mesh.isConstrained(hull)) {
-                    mesh.mark(hull, Mesh.MARKS);
+                int hull = net.realEdge(t);
+                if (!net.isConstrained(hull)) {
+                    net.mark(hull, TriangleNet.MARKS);
                 }
             }
         }
-        return new Fence(mesh, needed);
+        return new Fence(net, needed);
     }
 
     /** Takes the marks away again. */
@@ -42,23 +42,23 @@ final class Fence {
         if (!needed) {
             return;
         }
-        int[] d = mesh.data;
+        int[] d = net.data;
         int[] pairs = new int[64];
         int size = 0;
-        for (int t = 0; t < mesh.end; t += 8) {
-            if (d[t] == Mesh.FREE) {
+        for (int t = 0; t < net.end; t += 8) {
+            if (d[t] == TriangleNet.FREE) {
                 continue;
             }
             d[t + 3] = 0;
             for (int e = t; e < t + 3; e++) {
-                if ((d[e + 4] & Mesh.BORDER) != 0) {
-                    mesh.unmark(e, Mesh.MARKS);
+                if ((d[e + 4] & TriangleNet.BORDER) != 0) {
+                    net.unmark(e, TriangleNet.MARKS);
                     pairs = size + 2 > pairs.length ? Arrays.copyOf(pairs, 2 * pairs.length) : pairs;
-                    pairs[size++] = mesh.from(e);
-                    pairs[size++] = mesh.to(e);
+                    pairs[size++] = net.from(e);
+                    pairs[size++] = net.to(e);
                 }
             }
         }
-        Flips.relax(mesh, pairs, size);
+        Flips.relax(net, pairs, size);
     }
 }

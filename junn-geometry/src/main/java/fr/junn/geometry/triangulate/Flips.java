@@ -7,23 +7,23 @@ final class Flips {
     private Flips() {}
 
     /** Relaxes the edges given as pairs of vertices, and what follows from them. */
-    static void relax(Mesh mesh, int[] pairs, int size) {
+    static void relax(TriangleNet net, int[] pairs, int size) {
         int[] stack = pairs;
         int top = size;
         while (top > 0) {
             int v = stack[--top];
             int u = stack[--top];
-            int e = mesh.find(u, v);
-            if (e < 0 || mesh.isConstrained(e)) {
+            int e = net.find(u, v);
+            if (e < 0 || net.isConstrained(e)) {
                 continue;
             }
-            int f = mesh.twin(e);
-            int c = mesh.apex(e);
-            int d = mesh.apex(f);
-            if (c == Mesh.GHOST || d == Mesh.GHOST || !mesh.inConflict(f, mesh.xy[2 * c], mesh.xy[2 * c + 1])) {
+            int f = net.twin(e);
+            int c = net.apex(e);
+            int d = net.apex(f);
+            if (c == TriangleNet.GHOST || d == TriangleNet.GHOST || !net.inConflict(f, net.xy[2 * c], net.xy[2 * c + 1])) {
                 continue;
             }
-            mesh.flip(e);
+            net.flip(e);
             if (top + 8 > stack.length) {
                 stack = Arrays.copyOf(stack, 2 * stack.length + 8);
             }

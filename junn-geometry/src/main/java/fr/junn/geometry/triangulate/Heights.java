@@ -23,7 +23,7 @@ final class Heights {
      *
      * @param points how many of the coordinates are free points; those after them belong to constraints
      */
-    static Heights of(MeshBuilder built, double[] coordinates, int stride, int points) {
+    static Heights of(NetBuilder built, double[] coordinates, int stride, int points) {
         int n = built.first.length;
         int[] pointOf = built.pointOf;
         int[] vertexOf = new int[n];

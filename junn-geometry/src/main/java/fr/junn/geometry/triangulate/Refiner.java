@@ -18,7 +18,7 @@ final class Refiner {
     private static final int NOTHING_LEFT = -2;
     private static final double LEAST_LENGTH = 0x1p-44;
 
-    private final Mesh mesh;
+    private final TriangleNet net;
     private final Heights heights;
     private final double maxDoubleArea;
     private final double sinSquared;
@@ -27,22 +27,22 @@ final class Refiner {
     private final NodeQueue bad = new NodeQueue();
     private int budget;
 
-    Refiner(Mesh mesh, Heights heights, Refinement wanted) {
-        this.mesh = mesh;
+    Refiner(TriangleNet net, Heights heights, Refinement wanted) {
+        this.net = net;
         this.heights = heights;
         this.maxDoubleArea = 2 * wanted.maxArea();
         double sin = StrictMath.sin(StrictMath.toRadians(wanted.minAngle()));
         this.sinSquared = sin * sin;
-        this.budget = Math.min(wanted.maxPoints(), Mesh.MAX_VERTICES - mesh.vertices);
-        this.splitter = new SegmentSplitter(mesh, heights, LEAST_LENGTH);
-        this.cavity = new Cavity(mesh, splitter);
+        this.budget = Math.min(wanted.maxPoints(), TriangleNet.MAX_VERTICES - net.vertices);
+        this.splitter = new SegmentSplitter(net, heights, LEAST_LENGTH);
+        this.cavity = new Cavity(net, splitter);
     }
 
     void run(Progress progress, Cancellation cancellation) {
-        Fence fence = Fence.around(mesh);
+        Fence fence = Fence.around(net);
         try (Progress.Task task = progress.start(TriangulationMessage.REFINING, Progress.UNKNOWN, "vertices")) {
             splitter.queueAll();
-            for (int t = 0; t < mesh.end; t += 8) {
+            for (int t = 0; t < net.end; t += 8) {
                 queueIfBad(t);
             }
             int steps = 0;
@@ -72,8 +72,8 @@ final class Refiner {
         int a = bad.poll();
         int b = bad.poll();
         int c = bad.poll();
-        int e = mesh.edgeOf[a] < 0 ? -1 : mesh.find(a, b);
-        if (e < 0 || mesh.apex(e) != c || !isBad(e & ~7)) {
+        int e = net.edgeOf[a] < 0 ? -1 : net.find(a, b);
+        if (e < 0 || net.apex(e) != c || !isBad(e & ~7)) {
             return -1;
         }
         if (!cavity.find(e)) {
@@ -83,27 +83,27 @@ final class Refiner {
             return -1;
         }
         int v = heights.add(
-                mesh.addVertex(cavity.x(), cavity.y()),
-                heights.hasHeights() ? Surface.height(mesh, heights, cavity.edge(), cavity.x(), cavity.y()) : 0);
-        mesh.place = cavity.place();
-        mesh.insert(v, cavity.edge());
+                net.addVertex(cavity.x(), cavity.y()),
+                heights.hasHeights() ? NetHeight.of(net, heights, cavity.edge(), cavity.x(), cavity.y()) : 0);
+        net.place = cavity.place();
+        net.insert(v, cavity.edge());
         return v;
     }
 
     private void queueAround(int v) {
-        int start = mesh.edgeOf[v];
+        int start = net.edgeOf[v];
         int e = start;
         do {
             queueIfBad(e & ~7);
             splitter.queueIfEncroached(e);
-            splitter.queueIfEncroached(Mesh.next(e));
-            e = mesh.around(e);
+            splitter.queueIfEncroached(TriangleNet.next(e));
+            e = net.around(e);
         } while (e != start);
     }
 
     private void queueIfBad(int t) {
-        if (mesh.data[t] != Mesh.FREE && isBad(t)) {
-            enqueue(mesh.data[t], mesh.data[t + 1], mesh.data[t + 2]);
+        if (net.data[t] != TriangleNet.FREE && isBad(t)) {
+            enqueue(net.data[t], net.data[t + 1], net.data[t + 2]);
         }
     }
 
@@ -114,7 +114,7 @@ final class Refiner {
     }
 
     private boolean isBad(int t) {
-        if (!Regions.isInside(mesh, t)) {
+        if (!Regions.isInside(net, t)) {
             return false;
         }
         int shortest = t;
@@ -122,7 +122,7 @@ final class Refiner {
         double product = 1;
         double longest = 0;
         for (int e = t; e < t + 3; e++) {
-            double length = splitter.squaredLength(mesh.from(e), mesh.to(e));
+            double length = splitter.squaredLength(net.from(e), net.to(e));
             if (length < least) {
                 least = length;
                 shortest = e;
@@ -130,7 +130,7 @@ final class Refiner {
             longest = Math.max(longest, length);
             product *= length;
         }
-        double area = mesh.orient(mesh.data[t], mesh.data[t + 1], mesh.data[t + 2]);
+        double area = net.orient(net.data[t], net.data[t + 1], net.data[t + 2]);
         if (!(area > longest * THIN)) {
             return false;
         }
@@ -139,7 +139,7 @@ final class Refiner {
         }
         // sin² of the smallest angle, which lies opposite to the shortest side, is (2·area)² / (product of the others)
         return area * area < sinSquared * (product / least)
-                && !(splitter.isSegment(Mesh.next(shortest)) && splitter.isSegment(Mesh.prev(shortest)))
-                && !splitter.isBetweenShells(mesh.from(shortest), mesh.to(shortest));
+                && !(splitter.isSegment(TriangleNet.next(shortest)) && splitter.isSegment(TriangleNet.prev(shortest)))
+                && !splitter.isBetweenShells(net.from(shortest), net.to(shortest));
     }
 }

@@ -10,21 +10,21 @@ final class Regions {
     private Regions() {}
 
     /** Marks every triangle; all real ones are inside where no edge is a border. */
-    static void paint(Mesh mesh) {
-        int[] data = mesh.data;
+    static void paint(TriangleNet net) {
+        int[] data = net.data;
         boolean borders = false;
         int triangles = 0;
-        for (int t = 0; t < mesh.end; t += 8) {
-            if (data[t] != Mesh.FREE) {
+        for (int t = 0; t < net.end; t += 8) {
+            if (data[t] != TriangleNet.FREE) {
                 triangles++;
-                borders |= ((data[t + 4] | data[t + 5] | data[t + 6]) & Mesh.BORDER) != 0;
+                borders |= ((data[t + 4] | data[t + 5] | data[t + 6]) & TriangleNet.BORDER) != 0;
                 data[t + 3] = UNSEEN;
             }
         }
         int[] stack = new int[triangles];
         int top = 0;
-        for (int t = 0; t < mesh.end; t += 8) {
-            if (data[t] != Mesh.FREE && (!borders || mesh.isGhost(t))) {
+        for (int t = 0; t < net.end; t += 8) {
+            if (data[t] != TriangleNet.FREE && (!borders || net.isGhost(t))) {
                 data[t + 3] = borders ? OUTSIDE : 0;
                 stack[top++] = t;
             }
@@ -32,16 +32,16 @@ final class Regions {
         while (top > 0) {
             int t = stack[--top];
             for (int e = t; e < t + 3; e++) {
-                int other = mesh.twin(e) & ~7;
+                int other = net.twin(e) & ~7;
                 if (data[other + 3] == UNSEEN) {
-                    data[other + 3] = (data[e + 4] & Mesh.BORDER) != 0 ? data[t + 3] ^ OUTSIDE : data[t + 3];
+                    data[other + 3] = (data[e + 4] & TriangleNet.BORDER) != 0 ? data[t + 3] ^ OUTSIDE : data[t + 3];
                     stack[top++] = other;
                 }
             }
         }
     }
 
-    static boolean isInside(Mesh mesh, int e) {
-        return mesh.data[(e & ~7) + 3] != OUTSIDE && !mesh.isGhost(e);
+    static boolean isInside(TriangleNet net, int e) {
+        return net.data[(e & ~7) + 3] != OUTSIDE && !net.isGhost(e);
     }
 }

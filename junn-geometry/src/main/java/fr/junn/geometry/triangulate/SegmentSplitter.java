@@ -8,7 +8,7 @@ import java.util.Set;
 final class SegmentSplitter {
     private static final double SAME_SHELL = 1e-3;
 
-    private final Mesh mesh;
+    private final TriangleNet net;
     private final Heights heights;
     private final double leastSquared;
     private final int inputs;
@@ -20,25 +20,25 @@ final class SegmentSplitter {
     /** Segments so short that rounding leaves no place on them. */
     private final Set<Long> whole = new HashSet<>();
 
-    SegmentSplitter(Mesh mesh, Heights heights, double leastLength) {
-        this.mesh = mesh;
+    SegmentSplitter(TriangleNet net, Heights heights, double leastLength) {
+        this.net = net;
         this.heights = heights;
-        this.inputs = mesh.vertices;
+        this.inputs = net.vertices;
         double largest = 0;
-        for (int i = 0; i < 2 * mesh.vertices; i++) {
-            largest = Math.max(largest, Math.abs(mesh.xy[i]));
+        for (int i = 0; i < 2 * net.vertices; i++) {
+            largest = Math.max(largest, Math.abs(net.xy[i]));
         }
         this.leastSquared = largest * leastLength * (largest * leastLength);
     }
 
     /** Whether the edge is a constraint or parts inside from outside. */
     boolean isSegment(int e) {
-        return mesh.isConstrained(e) || Regions.isInside(mesh, e) != Regions.isInside(mesh, mesh.twin(e));
+        return net.isConstrained(e) || Regions.isInside(net, e) != Regions.isInside(net, net.twin(e));
     }
 
     void queueAll() {
-        for (int t = 0; t < mesh.end; t += 8) {
-            for (int e = t; mesh.data[t] != Mesh.FREE && e < t + 3; e++) {
+        for (int t = 0; t < net.end; t += 8) {
+            for (int e = t; net.data[t] != TriangleNet.FREE && e < t + 3; e++) {
                 queueIfEncroached(e);
             }
         }
@@ -46,9 +46,9 @@ final class SegmentSplitter {
 
     /** Enters the edge of a triangle inside if it is a segment that the opposite corner encroaches on. */
     void queueIfEncroached(int e) {
-        if (Regions.isInside(mesh, e) && isSegment(e)) {
-            int c = mesh.apex(e);
-            if (isEncroached(e, mesh.xy[2 * c], mesh.xy[2 * c + 1])) {
+        if (Regions.isInside(net, e) && isSegment(e)) {
+            int c = net.apex(e);
+            if (isEncroached(e, net.xy[2 * c], net.xy[2 * c + 1])) {
                 enqueue(e);
             }
         }
@@ -56,15 +56,15 @@ final class SegmentSplitter {
 
     /** Whether a place sees the segment under more than a right angle. */
     boolean isEncroached(int e, double x, double y) {
-        double[] xy = mesh.xy;
-        int a = mesh.from(e);
-        int b = mesh.to(e);
+        double[] xy = net.xy;
+        int a = net.from(e);
+        int b = net.to(e);
         return (xy[2 * a] - x) * (xy[2 * b] - x) + (xy[2 * a + 1] - y) * (xy[2 * b + 1] - y) < 0;
     }
 
     void enqueue(int e) {
-        queue.add(mesh.from(e));
-        queue.add(mesh.to(e));
+        queue.add(net.from(e));
+        queue.add(net.to(e));
     }
 
     boolean hasNext() {
@@ -75,48 +75,48 @@ final class SegmentSplitter {
     int splitNext() {
         int a = queue.poll();
         int b = queue.poll();
-        int e = mesh.find(a, b);
+        int e = net.find(a, b);
         return e >= 0 && isSegment(e) ? split(e) : -1;
     }
 
     /** Whether the segment is long enough to be divided. */
     boolean canSplit(int e) {
-        return squaredLength(mesh.from(e), mesh.to(e)) > leastSquared && !whole.contains(key(e));
+        return squaredLength(net.from(e), net.to(e)) > leastSquared && !whole.contains(key(e));
     }
 
     private long key(int e) {
-        int a = mesh.from(e);
-        int b = mesh.to(e);
+        int a = net.from(e);
+        int b = net.to(e);
         return (long) Math.min(a, b) << 32 | Math.max(a, b);
     }
 
     private int split(int e) {
-        int a = mesh.from(e);
-        int b = mesh.to(e);
+        int a = net.from(e);
+        int b = net.to(e);
         if (!canSplit(e)) {
             return -1;
         }
         double t = share(a, b);
-        double x = between(mesh.xy[2 * a], mesh.xy[2 * b], t);
-        double y = between(mesh.xy[2 * a + 1], mesh.xy[2 * b + 1], t);
+        double x = between(net.xy[2 * a], net.xy[2 * b], t);
+        double y = between(net.xy[2 * a + 1], net.xy[2 * b + 1], t);
         // on the hull the new vertex must not lie inside, else the hull would be hollow there
-        int hull = mesh.isGhost(mesh.twin(e)) ? e : mesh.isGhost(e) ? mesh.twin(e) : -1;
-        for (int k = 0; hull >= 0 && k < 8 && mesh.orient(mesh.from(hull), mesh.to(hull), x, y) > 0; k++) {
-            double dx = mesh.xy[2 * mesh.to(hull)] - mesh.xy[2 * mesh.from(hull)];
-            double dy = mesh.xy[2 * mesh.to(hull) + 1] - mesh.xy[2 * mesh.from(hull) + 1];
+        int hull = net.isGhost(net.twin(e)) ? e : net.isGhost(e) ? net.twin(e) : -1;
+        for (int k = 0; hull >= 0 && k < 8 && net.orient(net.from(hull), net.to(hull), x, y) > 0; k++) {
+            double dx = net.xy[2 * net.to(hull)] - net.xy[2 * net.from(hull)];
+            double dy = net.xy[2 * net.to(hull) + 1] - net.xy[2 * net.from(hull) + 1];
             if (Math.abs(dy) > Math.abs(dx)) {
                 x = Math.nextAfter(x, dy > 0 ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY);
             } else {
                 y = Math.nextAfter(y, dx > 0 ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY);
             }
         }
-        if (!fits(e, x, y) || !fits(mesh.twin(e), x, y)) {
+        if (!fits(e, x, y) || !fits(net.twin(e), x, y)) {
             whole.add(key(e));
             return -1;
         }
-        int v = heights.add(mesh.addVertex(x, y), heights.between(a, b, t));
-        mesh.place = Mesh.Place.ON_EDGE;
-        mesh.insert(v, e);
+        int v = heights.add(net.addVertex(x, y), heights.between(a, b, t));
+        net.place = TriangleNet.Place.ON_EDGE;
+        net.insert(v, e);
         relaxAround(v);
         int of = isOnSegment(a) ? a : b;
         if (isOnSegment(of)) {
@@ -131,23 +131,23 @@ final class SegmentSplitter {
     private void relaxAround(int v) {
         int[] pairs = new int[32];
         int size = 0;
-        int start = mesh.edgeOf[v];
+        int start = net.edgeOf[v];
         int e = start;
         do {
-            if (mesh.to(e) != Mesh.GHOST) {
+            if (net.to(e) != TriangleNet.GHOST) {
                 pairs = size + 2 > pairs.length ? Arrays.copyOf(pairs, 2 * size) : pairs;
                 pairs[size++] = v;
-                pairs[size++] = mesh.to(e);
+                pairs[size++] = net.to(e);
             }
-            e = mesh.around(e);
+            e = net.around(e);
         } while (e != start);
-        Flips.relax(mesh, pairs, size);
+        Flips.relax(net, pairs, size);
     }
 
     /** Whether both parts of the triangle of e turn left when e is divided there. */
     private boolean fits(int e, double x, double y) {
-        int c = mesh.apex(e);
-        return c == Mesh.GHOST || (mesh.orient(c, mesh.from(e), x, y) > 0 && mesh.orient(mesh.to(e), c, x, y) > 0);
+        int c = net.apex(e);
+        return c == TriangleNet.GHOST || (net.orient(c, net.from(e), x, y) > 0 && net.orient(net.to(e), c, x, y) > 0);
     }
 
     /** Halves, or a power of two from the end that is an input vertex where only one is. */
@@ -184,8 +184,8 @@ final class SegmentSplitter {
     }
 
     double squaredLength(int a, int b) {
-        double dx = mesh.xy[2 * a] - mesh.xy[2 * b];
-        double dy = mesh.xy[2 * a + 1] - mesh.xy[2 * b + 1];
+        double dx = net.xy[2 * a] - net.xy[2 * b];
+        double dy = net.xy[2 * a + 1] - net.xy[2 * b + 1];
         return dx * dx + dy * dy;
     }
 

@@ -16,7 +16,7 @@ final class Segments {
     /** Crossings that one call may divide before it gives up. */
     static final int MAX_CROSSINGS = 1_000_000;
 
-    private final Mesh mesh;
+    private final TriangleNet net;
     private final Heights heights;
     private final boolean divide;
     private int crossings;
@@ -34,13 +34,13 @@ final class Segments {
     private int hit;
 
     /** @param divide whether crossings are divided, or refused */
-    Segments(Mesh mesh, Heights heights, boolean divide) {
-        this.mesh = mesh;
+    Segments(TriangleNet net, Heights heights, boolean divide) {
+        this.net = net;
         this.heights = heights;
         this.divide = divide;
     }
 
-    /** Inserts the segment from a to b with the marks given, of which {@link Mesh#BORDER} cancels out twice. */
+    /** Inserts the segment from a to b with the marks given, of which {@link TriangleNet#BORDER} cancels out twice. */
     void insert(int a, int b, int marks, Cancellation cancellation) {
         push(a, b, marks);
         while (todoSize > 0) {
@@ -71,23 +71,23 @@ final class Segments {
         crossed.reset(64);
         int e = along;
         while (true) {
-            if (mesh.isConstrained(e)) {
+            if (net.isConstrained(e)) {
                 divide(a, b, marks, e);
                 return;
             }
-            crossed.add(mesh.from(e));
-            crossed.add(mesh.to(e));
-            int f = mesh.twin(e);
-            int r = mesh.apex(f);
-            double side = r == b ? 0 : mesh.orient(a, b, r);
+            crossed.add(net.from(e));
+            crossed.add(net.to(e));
+            int f = net.twin(e);
+            int r = net.apex(f);
+            double side = r == b ? 0 : net.orient(a, b, r);
             if (side == 0) {
                 flipCrossed(a, r);
-                addMarks(mesh.find(a, r), marks);
+                addMarks(net.find(a, r), marks);
                 relax();
                 push(r, b, marks);
                 return;
             }
-            e = side > 0 ? Mesh.next(f) : Mesh.prev(f);
+            e = side > 0 ? TriangleNet.next(f) : TriangleNet.prev(f);
         }
     }
 
@@ -96,41 +96,41 @@ final class Segments {
      * opposite to a that the way to b crosses.
      */
     private int edgeTowards(int a, int b) {
-        int start = mesh.edgeOf[a];
+        int start = net.edgeOf[a];
         int e = start;
         do {
-            int p = mesh.to(e);
-            if (p != Mesh.GHOST) {
-                double side = mesh.orient(a, b, p);
+            int p = net.to(e);
+            if (p != TriangleNet.GHOST) {
+                double side = net.orient(a, b, p);
                 if (side == 0 && isAhead(a, b, p)) {
                     hit = p;
                     return e;
                 }
-                int q = mesh.apex(e);
-                if (side < 0 && q != Mesh.GHOST && mesh.orient(a, b, q) > 0) {
+                int q = net.apex(e);
+                if (side < 0 && q != TriangleNet.GHOST && net.orient(a, b, q) > 0) {
                     hit = -1;
-                    return Mesh.next(e);
+                    return TriangleNet.next(e);
                 }
             }
-            e = mesh.around(e);
+            e = net.around(e);
         } while (e != start);
         throw new IllegalStateException("no way from vertex " + a + " to " + b);
     }
 
     private boolean isAhead(int a, int b, int p) {
-        double[] xy = mesh.xy;
+        double[] xy = net.xy;
         int axis = xy[2 * a] != xy[2 * b] ? 0 : 1;
         return xy[2 * b + axis] > xy[2 * a + axis] == xy[2 * p + axis] > xy[2 * a + axis];
     }
 
     private void addMarks(int e, int marks) {
-        int border = marks & Mesh.BORDER;
-        mesh.mark(e, Mesh.CONSTRAINED);
+        int border = marks & TriangleNet.BORDER;
+        net.mark(e, TriangleNet.CONSTRAINED);
         if (border != 0) {
-            if ((mesh.data[e + 4] & Mesh.BORDER) != 0) {
-                mesh.unmark(e, border);
+            if ((net.data[e + 4] & TriangleNet.BORDER) != 0) {
+                net.unmark(e, border);
             } else {
-                mesh.mark(e, border);
+                net.mark(e, border);
             }
         }
     }
@@ -140,15 +140,15 @@ final class Segments {
         while (!crossed.isEmpty()) {
             int u = crossed.poll();
             int v = crossed.poll();
-            int e = mesh.find(u, v);
-            int c = mesh.apex(e);
-            int d = mesh.apex(mesh.twin(e));
+            int e = net.find(u, v);
+            int c = net.apex(e);
+            int d = net.apex(net.twin(e));
             if (!isAcross(c, d, u, v)) {
                 crossed.add(u);
                 crossed.add(v);
                 continue;
             }
-            mesh.flip(e);
+            net.flip(e);
             if (c != a && c != b && d != a && d != b && isAcross(a, b, c, d)) {
                 crossed.add(c);
                 crossed.add(d);
@@ -160,8 +160,8 @@ final class Segments {
 
     /** Whether c and d lie strictly on both sides of the line from a to b. */
     private boolean isAcross(int a, int b, int c, int d) {
-        double one = mesh.orient(a, b, c);
-        double two = mesh.orient(a, b, d);
+        double one = net.orient(a, b, c);
+        double two = net.orient(a, b, d);
         return (one > 0 && two < 0) || (one < 0 && two > 0);
     }
 
@@ -172,14 +172,14 @@ final class Segments {
     }
 
     private void relax() {
-        Flips.relax(mesh, fresh, freshSize);
+        Flips.relax(net, fresh, freshSize);
         freshSize = 0;
     }
 
     /** Replaces the constrained edge e and the segment a–b that crosses it by four pieces that meet at the crossing. */
     private void divide(int a, int b, int marks, int e) {
-        int p = mesh.from(e);
-        int q = mesh.to(e);
+        int p = net.from(e);
+        int q = net.to(e);
         if (!divide) {
             throw new JunnException(
                     TriangulationMessage.CONSTRAINTS_CROSS,
@@ -191,21 +191,21 @@ final class Segments {
         if (++crossings > MAX_CROSSINGS) {
             throw new JunnException(TriangulationMessage.TOO_MANY_CROSSINGS, MAX_CROSSINGS);
         }
-        int old = mesh.data[e + 4] & Mesh.MARKS;
-        double[] xy = mesh.xy;
-        double toP = Math.abs(mesh.orient(a, b, p));
-        double toQ = Math.abs(mesh.orient(a, b, q));
+        int old = net.data[e + 4] & TriangleNet.MARKS;
+        double[] xy = net.xy;
+        double toP = Math.abs(net.orient(a, b, p));
+        double toQ = Math.abs(net.orient(a, b, q));
         double t = toP / (toP + toQ);
         double x = between(xy[2 * p], xy[2 * q], t);
         double y = between(xy[2 * p + 1], xy[2 * q + 1], t);
-        mesh.unmark(e, Mesh.MARKS);
-        int at = mesh.locate(x, y, e);
+        net.unmark(e, TriangleNet.MARKS);
+        int at = net.locate(x, y, e);
         int v;
-        if (mesh.place == Mesh.Place.ON_VERTEX) {
-            v = mesh.from(at);
+        if (net.place == TriangleNet.Place.ON_VERTEX) {
+            v = net.from(at);
         } else {
-            v = heights.add(mesh.addVertex(x, y), heights.between(p, q, t));
-            mesh.insert(v, at);
+            v = heights.add(net.addVertex(x, y), heights.between(p, q, t));
+            net.insert(v, at);
         }
         addFresh(p, q);
         relax();

@@ -13,16 +13,16 @@ package fr.junn.geometry.triangulate;
  * vertex.
  */
 public final class Triangulation {
-    private final Mesh mesh;
+    private final TriangleNet net;
     private final Heights heights;
     private final int triangles;
 
-    /** @param mesh not changed any more by anybody */
-    Triangulation(Mesh mesh, Heights heights) {
-        this.mesh = mesh;
+    /** @param net not changed any more by anybody */
+    Triangulation(TriangleNet net, Heights heights) {
+        this.net = net;
         this.heights = heights;
         int count = 0;
-        for (int t = 0; t < mesh.end; t += 8) {
+        for (int t = 0; t < net.end; t += 8) {
             count += isReal(t) ? 1 : 0;
         }
         this.triangles = count;
@@ -40,12 +40,12 @@ public final class Triangulation {
 
     /** Easting of a vertex. */
     public double x(int vertex) {
-        return mesh.xy[2 * heights.vertex(vertex)];
+        return net.xy[2 * heights.vertex(vertex)];
     }
 
     /** Northing of a vertex. */
     public double y(int vertex) {
-        return mesh.xy[2 * heights.vertex(vertex) + 1];
+        return net.xy[2 * heights.vertex(vertex) + 1];
     }
 
     /** Height of a vertex, NaN where points have none; of a repeated one, the height that was kept. */
@@ -62,11 +62,11 @@ public final class Triangulation {
     public int[] triangles() {
         int[] out = new int[3 * triangles];
         int n = 0;
-        for (int t = 0; t < mesh.end; t += 8) {
+        for (int t = 0; t < net.end; t += 8) {
             if (isReal(t)) {
-                out[n++] = heights.point(mesh.data[t]);
-                out[n++] = heights.point(mesh.data[t + 1]);
-                out[n++] = heights.point(mesh.data[t + 2]);
+                out[n++] = heights.point(net.data[t]);
+                out[n++] = heights.point(net.data[t + 1]);
+                out[n++] = heights.point(net.data[t + 2]);
             }
         }
         return out;
@@ -77,17 +77,17 @@ public final class Triangulation {
      * k to the next; −1 where the inside ends. A new array.
      */
     public int[] neighbours() {
-        int[] number = new int[mesh.end / 8];
+        int[] number = new int[net.end / 8];
         int n = 0;
-        for (int t = 0; t < mesh.end; t += 8) {
+        for (int t = 0; t < net.end; t += 8) {
             number[t / 8] = isReal(t) ? n++ : -1;
         }
         int[] out = new int[3 * triangles];
         int at = 0;
-        for (int t = 0; t < mesh.end; t += 8) {
+        for (int t = 0; t < net.end; t += 8) {
             if (isReal(t)) {
                 for (int e = t; e < t + 3; e++) {
-                    out[at++] = number[mesh.twin(e) / 8];
+                    out[at++] = number[net.twin(e) / 8];
                 }
             }
         }
@@ -98,11 +98,11 @@ public final class Triangulation {
     public int[] constraints() {
         NodeQueue found = new NodeQueue();
         int count = 0;
-        for (int t = 0; t < mesh.end; t += 8) {
-            for (int e = t; mesh.data[t] != Mesh.FREE && e < t + 3; e++) {
-                if (mesh.isConstrained(e) && e < mesh.twin(e)) {
-                    found.add(heights.point(mesh.from(e)));
-                    found.add(heights.point(mesh.to(e)));
+        for (int t = 0; t < net.end; t += 8) {
+            for (int e = t; net.data[t] != TriangleNet.FREE && e < t + 3; e++) {
+                if (net.isConstrained(e) && e < net.twin(e)) {
+                    found.add(heights.point(net.from(e)));
+                    found.add(heights.point(net.to(e)));
                     count += 2;
                 }
             }
@@ -115,7 +115,7 @@ public final class Triangulation {
     }
 
     private boolean isReal(int t) {
-        int[] d = mesh.data;
+        int[] d = net.data;
         return d[t] >= 0 && (d[t + 1] | d[t + 2]) >= 0 && d[t + 3] != Regions.OUTSIDE;
     }
 }

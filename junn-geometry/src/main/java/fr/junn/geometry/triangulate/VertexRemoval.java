@@ -8,51 +8,51 @@ import java.util.Arrays;
  * left is seen from outside; then the vertex goes and the edges around are made Delaunay again.
  */
 final class VertexRemoval {
-    private final Mesh mesh;
+    private final TriangleNet net;
     private final int v;
     private int[] pairs = new int[32];
     private int size;
 
-    private VertexRemoval(Mesh mesh, int v) {
-        this.mesh = mesh;
+    private VertexRemoval(TriangleNet net, int v) {
+        this.net = net;
         this.v = v;
     }
 
     /** Removes a vertex without constraints that does not carry the last triangle. */
-    static void remove(Mesh mesh, int v, int point) {
-        VertexRemoval removal = new VertexRemoval(mesh, v);
+    static void remove(TriangleNet net, int v, int point) {
+        VertexRemoval removal = new VertexRemoval(net, v);
         int ghost = removal.check(point);
         removal.cutEars(ghost >= 0);
         if (ghost >= 0) {
-            removal.openHull(mesh.find(v, Mesh.GHOST));
+            removal.openHull(net.find(v, TriangleNet.GHOST));
         } else {
             removal.closeTriangle();
         }
-        mesh.edgeOf[v] = -1;
-        Flips.relax(mesh, removal.pairs, removal.size);
+        net.edgeOf[v] = -1;
+        Flips.relax(net, removal.pairs, removal.size);
     }
 
     /** The edge to the ghost, or −1 for an inner vertex; refuses what cannot be removed. */
     private int check(int point) {
-        int start = mesh.edgeOf[v];
+        int start = net.edgeOf[v];
         int e = start;
         int ghost = -1;
         boolean flat = true;
         do {
-            if (mesh.isConstrained(e)) {
+            if (net.isConstrained(e)) {
                 throw new JunnException(TriangulationMessage.VERTEX_ON_CONSTRAINT, point);
             }
-            if (mesh.to(e) == Mesh.GHOST) {
+            if (net.to(e) == TriangleNet.GHOST) {
                 ghost = e;
-            } else if (mesh.apex(e) != Mesh.GHOST) {
-                int link = Mesh.next(e);
-                pair(mesh.from(link), mesh.to(link));
-                int beyond = mesh.apex(mesh.twin(link));
-                flat &= beyond == Mesh.GHOST;
-                int following = mesh.apex(mesh.around(e));
-                flat &= following == Mesh.GHOST || mesh.orient(mesh.to(e), mesh.apex(e), following) == 0;
+            } else if (net.apex(e) != TriangleNet.GHOST) {
+                int link = TriangleNet.next(e);
+                pair(net.from(link), net.to(link));
+                int beyond = net.apex(net.twin(link));
+                flat &= beyond == TriangleNet.GHOST;
+                int following = net.apex(net.around(e));
+                flat &= following == TriangleNet.GHOST || net.orient(net.to(e), net.apex(e), following) == 0;
             }
-            e = mesh.around(e);
+            e = net.around(e);
         } while (e != start);
         if (ghost >= 0 && flat) {
             throw new JunnException(TriangulationMessage.LAST_TRIANGLE, point);
@@ -73,19 +73,19 @@ final class VertexRemoval {
                 continue;
             }
             tolerant = hull;
-            pair(mesh.apex(mesh.twin(ear)), mesh.apex(ear));
-            mesh.flip(ear);
+            pair(net.apex(net.twin(ear)), net.apex(ear));
+            net.flip(ear);
             degree--;
         }
     }
 
     private int degree() {
-        int start = mesh.edgeOf[v];
+        int start = net.edgeOf[v];
         int n = 0;
         int e = start;
         do {
             n++;
-            e = mesh.around(e);
+            e = net.around(e);
         } while (e != start);
         return n;
     }
@@ -95,67 +95,67 @@ final class VertexRemoval {
      * v on or, unless tolerant, strictly beyond its third side.
      */
     private int ear(boolean tolerant) {
-        int start = mesh.edgeOf[v];
+        int start = net.edgeOf[v];
         int e = start;
         do {
-            int u = mesh.to(e);
-            int after = mesh.apex(e);
-            int before = mesh.apex(mesh.twin(e));
-            if (u != Mesh.GHOST && after != Mesh.GHOST && before != Mesh.GHOST && mesh.orient(before, u, after) > 0) {
-                double beyond = mesh.orient(before, after, v);
+            int u = net.to(e);
+            int after = net.apex(e);
+            int before = net.apex(net.twin(e));
+            if (u != TriangleNet.GHOST && after != TriangleNet.GHOST && before != TriangleNet.GHOST && net.orient(before, u, after) > 0) {
+                double beyond = net.orient(before, after, v);
                 if (beyond > 0 || (tolerant && beyond == 0)) {
                     return e;
                 }
             }
-            e = mesh.around(e);
+            e = net.around(e);
         } while (e != start);
         return -1;
     }
 
     /** The three triangles around v become one. */
     private void closeTriangle() {
-        int e = mesh.edgeOf[v];
-        int second = mesh.around(e);
-        int third = mesh.around(second);
-        int[] links = {Mesh.next(e), Mesh.next(second), Mesh.next(third)};
-        int region = mesh.data[(e & ~7) + 3];
+        int e = net.edgeOf[v];
+        int second = net.around(e);
+        int third = net.around(second);
+        int[] links = {TriangleNet.next(e), TriangleNet.next(second), TriangleNet.next(third)};
+        int region = net.data[(e & ~7) + 3];
         int[] from = new int[3];
         int[] outer = new int[3];
         for (int k = 0; k < 3; k++) {
-            from[k] = mesh.from(links[k]);
-            outer[k] = mesh.data[links[k] + 4];
+            from[k] = net.from(links[k]);
+            outer[k] = net.data[links[k] + 4];
         }
-        mesh.delete(e & ~7);
-        mesh.delete(second & ~7);
-        mesh.delete(third & ~7);
-        int t = mesh.newTriangle(from[0], from[1], from[2]);
-        mesh.data[t + 3] = region;
+        net.delete(e & ~7);
+        net.delete(second & ~7);
+        net.delete(third & ~7);
+        int t = net.newTriangle(from[0], from[1], from[2]);
+        net.data[t + 3] = region;
         for (int k = 0; k < 3; k++) {
-            mesh.link(t + k, outer[k] & ~Mesh.MARKS, outer[k] & Mesh.MARKS);
+            net.link(t + k, outer[k] & ~TriangleNet.MARKS, outer[k] & TriangleNet.MARKS);
         }
     }
 
     /** The triangles of v become ghosts, the two ghosts beside them go. */
     private void openHull(int toGhost) {
         // on the hull p→v→n the ghosts are (n, v, GHOST), which has toGhost, and (v, p, GHOST)
-        int fromGhost = mesh.twin(toGhost);
-        int toN = mesh.twin(Mesh.prev(toGhost));
-        int fromP = mesh.twin(Mesh.next(fromGhost));
-        int beyondN = mesh.twin(Mesh.next(toGhost));
-        int beyondP = mesh.twin(Mesh.prev(fromGhost));
-        int region = mesh.data[(toGhost & ~7) + 3];
+        int fromGhost = net.twin(toGhost);
+        int toN = net.twin(TriangleNet.prev(toGhost));
+        int fromP = net.twin(TriangleNet.next(fromGhost));
+        int beyondN = net.twin(TriangleNet.next(toGhost));
+        int beyondP = net.twin(TriangleNet.prev(fromGhost));
+        int region = net.data[(toGhost & ~7) + 3];
         int[] fan = fan();
         for (int e : fan) {
-            mesh.data[e] = Mesh.GHOST;
-            mesh.data[(e & ~7) + 3] = region;
+            net.data[e] = TriangleNet.GHOST;
+            net.data[(e & ~7) + 3] = region;
         }
-        mesh.link(toN, beyondN, 0);
-        mesh.link(fromP, beyondP, 0);
-        mesh.delete(toGhost & ~7);
-        mesh.delete(fromGhost & ~7);
+        net.link(toN, beyondN, 0);
+        net.link(fromP, beyondP, 0);
+        net.delete(toGhost & ~7);
+        net.delete(fromGhost & ~7);
         for (int e : fan) {
-            mesh.touch(Mesh.next(e));
-            mesh.touch(Mesh.prev(e));
+            net.touch(TriangleNet.next(e));
+            net.touch(TriangleNet.prev(e));
         }
     }
 
@@ -163,14 +163,14 @@ final class VertexRemoval {
     private int[] fan() {
         int[] fan = new int[8];
         int n = 0;
-        int start = mesh.edgeOf[v];
+        int start = net.edgeOf[v];
         int e = start;
         do {
-            if (!mesh.isGhost(e)) {
+            if (!net.isGhost(e)) {
                 fan = n == fan.length ? Arrays.copyOf(fan, 2 * n) : fan;
                 fan[n++] = e;
             }
-            e = mesh.around(e);
+            e = net.around(e);
         } while (e != start);
         return Arrays.copyOf(fan, n);
     }

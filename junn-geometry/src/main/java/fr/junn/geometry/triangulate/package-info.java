@@ -30,7 +30,7 @@
  *
  * <p>Inside, a polygon is a set of circular lists of nodes ({@code Contours}) whose holes are joined to their ring by
  * bridges ({@code HoleBridges}) and which are then cut ear by ear ({@code EarClipper}); a triangulation is one array of
- * triangles with links to their neighbours and ghosts around the hull ({@code Mesh}).
+ * triangles with links to their neighbours and ghosts around the hull ({@code TriangleNet}).
  *
  * <p>Sources: D. Eberly, "Triangulation by Ear Clipping"; G. H. Meisters, "Polygons have ears", American Mathematical
  * Monthly 82 (1975); J. R. Shewchuk, "Lecture Notes on Delaunay Mesh Generation" (2012); S. W. Sloan, "A fast algorithm for

@@ -48,7 +48,7 @@ class DelaunayTriangulatorTest {
             double hull = new ConvexHull(points, new GeometryFactory())
                     .getConvexHull()
                     .getArea();
-            double area = Meshes.doubleArea(t).doubleValue() / 2;
+            double area = Nets.doubleArea(t).doubleValue() / 2;
             // JTS rounds the hull's area itself: a few units in the last place beside the 2^-51 of the identity
             assertThat(area).as(file.getFileName().toString()).isCloseTo(hull, within(hull * 0x1p-48));
             assertThat(sumOfAreas(t)).as(file.getFileName().toString()).isCloseTo(area, within(area * 0x1p-51));
@@ -74,11 +74,11 @@ class DelaunayTriangulatorTest {
             Triangulation t = Triangulations.delaunay(xy, 2);
             int[] corners = t.triangles();
             for (int i = 0; i < corners.length; i += 3) {
-                assertThat(Meshes.cross(t, corners[i], corners[i + 1], corners[i + 2])
+                assertThat(Nets.cross(t, corners[i], corners[i + 1], corners[i + 2])
                                 .signum())
                         .isPositive();
                 for (int p = 0; p < t.vertexCount(); p++) {
-                    assertThat(Meshes.inCircle(t, corners[i], corners[i + 1], corners[i + 2], p))
+                    assertThat(Nets.inCircle(t, corners[i], corners[i + 1], corners[i + 2], p))
                             .isFalse();
                 }
             }
@@ -191,7 +191,7 @@ class DelaunayTriangulatorTest {
         }
         Triangulation t = Triangulations.delaunay(xy, 2);
         assertThat(t.triangleCount()).isEqualTo(2 * (n - 1) * (n - 1));
-        assertThat(Meshes.doubleArea(t).doubleValue() / 2).isEqualTo((n - 1) * (n - 1) * 0.25);
+        assertThat(Nets.doubleArea(t).doubleValue() / 2).isEqualTo((n - 1) * (n - 1) * 0.25);
     }
 
     @Test
@@ -242,7 +242,7 @@ class DelaunayTriangulatorTest {
                 .border(3, 3, 9, 3, 9, 9, 3, 9)
                 .border(5, 5, 7, 5, 7, 7, 5, 7)
                 .build();
-        assertThat(Meshes.doubleArea(t).doubleValue() / 2).isCloseTo(68, within(1e-12));
+        assertThat(Nets.doubleArea(t).doubleValue() / 2).isCloseTo(68, within(1e-12));
     }
 
     @Test
@@ -260,7 +260,7 @@ class DelaunayTriangulatorTest {
                 assertThat(onALine.message()).isEqualTo(TriangulationMessage.ON_A_LINE);
                 return;
             }
-            Meshes.assertSound(t.mesh());
+            Nets.assertSound(t.net());
         });
     }
 
@@ -293,7 +293,7 @@ class DelaunayTriangulatorTest {
         double lost = 0;
         int[] c = t.triangles();
         for (int i = 0; i < c.length; i += 3) {
-            double area = Meshes.cross(t, c[i], c[i + 1], c[i + 2]).doubleValue() / 2;
+            double area = Nets.cross(t, c[i], c[i + 1], c[i + 2]).doubleValue() / 2;
             double next = sum + area;
             lost += Math.abs(sum) >= Math.abs(area) ? (sum - next) + area : (area - next) + sum;
             sum = next;

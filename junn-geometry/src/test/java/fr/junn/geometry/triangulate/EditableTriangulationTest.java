@@ -23,7 +23,7 @@ class EditableTriangulationTest {
             EditableTriangulation t = random(random, size);
             for (int i = 0; i < size; i++) {
                 change(t, random);
-                Meshes.assertSound(t.mesh());
+                Nets.assertSound(t.net());
             }
         });
     }
@@ -92,7 +92,7 @@ class EditableTriangulationTest {
         assertRefused(TriangulationMessage.VERTEX_ON_CONSTRAINT, () -> t.removePoint(v));
         t.removePoint(1);
         assertRefused(TriangulationMessage.NO_SUCH_VERTEX, () -> t.removePoint(1));
-        Meshes.assertSound(t.mesh());
+        Nets.assertSound(t.net());
     }
 
     @Test
@@ -111,13 +111,13 @@ class EditableTriangulationTest {
                 DelaunayTriangulator.of(new double[] {3, 4}, 2).border(SQUARE).edit();
         int added = t.refine(Refinement.minAngle(20).withMaxArea(10), Progress.none(), Cancellation.none());
         assertThat(added).isBetween(500, 5000);
-        Meshes.assertSound(t.mesh());
+        Nets.assertSound(t.net());
         Triangulation result = t.snapshot();
-        assertThat(Meshes.doubleArea(result).doubleValue()).isCloseTo(20_000, within(1e-9));
+        assertThat(Nets.doubleArea(result).doubleValue()).isCloseTo(20_000, within(1e-9));
         assertThat(smallestAngle(result)).isGreaterThanOrEqualTo(20);
         int[] c = result.triangles();
         for (int i = 0; i < c.length; i += 3) {
-            assertThat(Meshes.cross(result, c[i], c[i + 1], c[i + 2]).doubleValue())
+            assertThat(Nets.cross(result, c[i], c[i + 1], c[i + 2]).doubleValue())
                     .isLessThanOrEqualTo(20);
         }
     }
@@ -128,7 +128,7 @@ class EditableTriangulationTest {
             EditableTriangulation t = random(random, size);
             int added = t.refine(Refinement.minAngle(33).withMaxPoints(500), Progress.none(), Cancellation.none());
             assertThat(added).isLessThanOrEqualTo(500);
-            Meshes.assertSound(t.mesh());
+            Nets.assertSound(t.net());
         });
     }
 

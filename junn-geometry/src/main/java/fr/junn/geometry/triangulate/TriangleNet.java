@@ -14,7 +14,7 @@ import java.util.Arrays;
  *
  * <p>Coordinates are x y pairs as given: all signs are exact, so that no shift to a local origin is needed.
  */
-final class Mesh {
+final class TriangleNet {
     static final int GHOST = -1;
     static final int FREE = -2;
 
@@ -57,11 +57,11 @@ final class Mesh {
         OUTSIDE
     }
 
-    Mesh(double[] xy, int vertices) {
+    TriangleNet(double[] xy, int vertices) {
         this(xy, vertices, new int[16 * vertices + 64]);
     }
 
-    private Mesh(double[] xy, int vertices, int[] data) {
+    private TriangleNet(double[] xy, int vertices, int[] data) {
         this.xy = xy;
         this.vertices = vertices;
         this.data = data;
@@ -397,8 +397,8 @@ final class Mesh {
     }
 
     /** A copy that shares nothing with this one. */
-    Mesh copy() {
-        Mesh copy = new Mesh(Arrays.copyOf(xy, Math.max(2, 2 * vertices)), vertices, Arrays.copyOf(data, end));
+    TriangleNet copy() {
+        TriangleNet copy = new TriangleNet(Arrays.copyOf(xy, Math.max(2, 2 * vertices)), vertices, Arrays.copyOf(data, end));
         copy.end = end;
         copy.free = free;
         copy.random = random;

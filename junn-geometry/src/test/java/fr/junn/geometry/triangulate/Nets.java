@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 
 /** What must hold for every triangulation, checked the long way. */
-final class Meshes {
-    private Meshes() {}
+final class Nets {
+    private Nets() {}
 
     /** Triangles turn left, links agree, hull and inside are consistent, every edge is Delaunay or constrained. */
-    static void assertSound(Mesh mesh) {
+    static void assertSound(TriangleNet mesh) {
         for (int t = 0; t < mesh.end; t += 8) {
-            if (mesh.data[t] == Mesh.FREE) {
+            if (mesh.data[t] == TriangleNet.FREE) {
                 continue;
             }
             if (!mesh.isGhost(t)) {
@@ -21,12 +21,12 @@ final class Meshes {
             }
             for (int e = t; e < t + 3; e++) {
                 int f = mesh.twin(e);
-                assertThat(mesh.data[f & ~7]).isNotEqualTo(Mesh.FREE);
+                assertThat(mesh.data[f & ~7]).isNotEqualTo(TriangleNet.FREE);
                 assertThat(mesh.twin(f)).isEqualTo(e);
                 assertThat(mesh.from(f)).isEqualTo(mesh.to(e));
-                assertThat(mesh.data[e + 4] & Mesh.MARKS).isEqualTo(mesh.data[f + 4] & Mesh.MARKS);
+                assertThat(mesh.data[e + 4] & TriangleNet.MARKS).isEqualTo(mesh.data[f + 4] & TriangleNet.MARKS);
                 int d = mesh.apex(f);
-                boolean inner = !mesh.isGhost(e) && d != Mesh.GHOST && !mesh.isConstrained(e);
+                boolean inner = !mesh.isGhost(e) && d != TriangleNet.GHOST && !mesh.isConstrained(e);
                 if (inner) {
                     assertThat(mesh.inConflict(e, mesh.xy[2 * d], mesh.xy[2 * d + 1]))
                             .as("edge %d–%d is not Delaunay", mesh.from(e), mesh.to(e))
@@ -36,7 +36,7 @@ final class Meshes {
         }
         for (int v = 0; v < Math.min(mesh.vertices, mesh.edgeOf.length); v++) {
             int e = mesh.edgeOf[v];
-            assertThat(e < 0 || (mesh.data[e] == v && mesh.data[e & ~7] != Mesh.FREE))
+            assertThat(e < 0 || (mesh.data[e] == v && mesh.data[e & ~7] != TriangleNet.FREE))
                     .as("edge of vertex %d", v)
                     .isTrue();
         }

@@ -8,10 +8,10 @@ import fr.junn.core.work.Progress;
  * The Delaunay triangulation of points, by insertion in {@link SpatialOrder}. Vertices of the mesh are the points in that
  * order, so that what is near in the plane is near in memory.
  */
-final class MeshBuilder {
+final class NetBuilder {
     private static final int STEP = 4096;
 
-    final Mesh mesh;
+    final TriangleNet net;
 
     /** Point number of each mesh vertex. */
     final int[] pointOf;
@@ -22,7 +22,7 @@ final class MeshBuilder {
     /** Whether there is a triangle; without one all points lie on a line. */
     final boolean flat;
 
-    MeshBuilder(double[] points, int stride, int count, Progress progress, Cancellation cancellation) {
+    NetBuilder(double[] points, int stride, int count, Progress progress, Cancellation cancellation) {
         checkFinite(points, stride, count);
         pointOf = SpatialOrder.of(points, stride, count);
         double[] xy = new double[2 * count];
@@ -31,7 +31,7 @@ final class MeshBuilder {
             xy[2 * i] = points[p];
             xy[2 * i + 1] = points[p + 1];
         }
-        mesh = new Mesh(xy, count);
+        net = new TriangleNet(xy, count);
         first = new int[count];
         flat = !build(progress, cancellation);
     }
@@ -55,13 +55,13 @@ final class MeshBuilder {
         }
         int c = b + 1;
         double turn = 0;
-        while (c < n && (turn = mesh.orient(0, b, c)) == 0) {
+        while (c < n && (turn = net.orient(0, b, c)) == 0) {
             c++;
         }
         if (c >= n) {
             return false;
         }
-        mesh.start(0, turn > 0 ? b : c, turn > 0 ? c : b);
+        net.start(0, turn > 0 ? b : c, turn > 0 ? c : b);
         int near = 0;
         try (Progress.Task task = progress.start(TriangulationMessage.TRIANGULATING, n, "points")) {
             for (int from = 1; from < n; from += STEP) {
@@ -76,24 +76,24 @@ final class MeshBuilder {
 
     private int insert(int from, int to, int b, int c, int start) {
         int near = start;
-        double[] xy = mesh.xy;
+        double[] xy = net.xy;
         for (int v = from; v < to; v++) {
             if (v == b || v == c) {
                 continue;
             }
-            int e = mesh.locate(xy[2 * v], xy[2 * v + 1], near);
-            if (mesh.place == Mesh.Place.ON_VERTEX) {
-                first[v] = mesh.from(e);
+            int e = net.locate(xy[2 * v], xy[2 * v + 1], near);
+            if (net.place == TriangleNet.Place.ON_VERTEX) {
+                first[v] = net.from(e);
                 near = e;
             } else {
-                near = mesh.realEdge(mesh.insert(v, e));
+                near = net.realEdge(net.insert(v, e));
             }
         }
         return near;
     }
 
     private boolean same(int a, int b) {
-        double[] xy = mesh.xy;
+        double[] xy = net.xy;
         return xy[2 * a] == xy[2 * b] && xy[2 * a + 1] == xy[2 * b + 1];
     }
 }

@@ -48,13 +48,10 @@ final class BoxOrder {
     }
 
     /** The numbers of places in rising order of place: radix sort, stable. */
-    private static int[] sort(long[] places, int bits) {
+    static int[] sort(long[] places, int bits) {
         int n = places.length;
-        int[] order = new int[n];
+        int[] order = identity(n);
         int[] next = new int[n];
-        for (int i = 0; i < n; i++) {
-            order[i] = i;
-        }
         int radix = 1 << DIGIT_BITS;
         for (int shift = 0; shift < bits; shift += DIGIT_BITS) {
             int[] starts = new int[radix + 1];
@@ -71,6 +68,15 @@ final class BoxOrder {
             int[] swap = order;
             order = next;
             next = swap;
+        }
+        return order;
+    }
+
+    /** The numbers from 0 to before n. */
+    static int[] identity(int n) {
+        int[] order = new int[n];
+        for (int i = 0; i < n; i++) {
+            order[i] = i;
         }
         return order;
     }

@@ -214,12 +214,13 @@ public final class TriangleIndex {
     private void cast(double[] rays, int threads, Progress progress, Cancellation cancellation, Cast body) {
         int n = rays.length / 6;
         try (Progress.Task task = progress.start(GeometryMessage.QUERYING, n, "rays")) {
+            int[] order = RayOrder.of(rays, cancellation);
             Parallel.each((n + BATCH - 1) / BATCH, threads, batch -> {
                 cancellation.check("ray casting");
                 RayCaster caster = caster();
                 int end = Math.min(n, (batch + 1) * BATCH);
                 for (int i = batch * BATCH; i < end; i++) {
-                    body.cast(caster, i, 6 * i);
+                    body.cast(caster, order[i], 6 * order[i]);
                 }
                 task.advance(end - batch * BATCH);
             });

@@ -1,5 +1,7 @@
 package fr.junn.geometry;
 
+import fr.junn.geometry.clip.Clipper;
+import fr.junn.geometry.index.Region;
 import fr.junn.geometry.index.TriangleIndex;
 import fr.junn.geometry.measure.Measures;
 import fr.junn.geometry.shape.Mesh;
@@ -18,6 +20,11 @@ public final class Meshes {
     /** An index for rays, distances and regions. */
     public static TriangleIndex index(Mesh mesh) {
         return TriangleIndex.of(mesh);
+    }
+
+    /** What of it is in a region; see {@link Clipper}. */
+    public static Mesh clip(Mesh mesh, Region region) {
+        return (Mesh) Clipper.to(region).clip(mesh);
     }
 
     /** Fewer triangles, nowhere farther than {@code error} from the mesh; see {@link MeshSimplifier}. */

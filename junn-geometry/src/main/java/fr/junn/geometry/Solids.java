@@ -1,10 +1,13 @@
 package fr.junn.geometry;
 
+import fr.junn.geometry.clip.Clipper;
+import fr.junn.geometry.index.Region;
 import fr.junn.geometry.measure.Footprint;
 import fr.junn.geometry.measure.Measures;
 import fr.junn.geometry.mesh.FaceTriangulation;
 import fr.junn.geometry.shape.Faceted;
 import fr.junn.geometry.shape.Mesh;
+import fr.junn.geometry.shape.Shape;
 import org.locationtech.jts.geom.Geometry;
 
 /** One-line doors to what is done with solids and surfaces. */
@@ -34,5 +37,10 @@ public final class Solids {
     /** Its faces as triangles, with their labels; see {@link FaceTriangulation} for the way back to faces. */
     public static Mesh mesh(Faceted shape) {
         return FaceTriangulation.of(shape).mesh();
+    }
+
+    /** What of it is in a region, closed where a solid was cut; see {@link Clipper} for what that may be. */
+    public static Shape clip(Faceted shape, Region region) {
+        return Clipper.to(region).clip(shape);
     }
 }

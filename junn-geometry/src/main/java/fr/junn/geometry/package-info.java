@@ -8,7 +8,7 @@
  *   <li>{@code shape}: points, curves, surfaces, solids, meshes, instances; how coordinates are held.
  *   <li>{@code predicate}, {@code triangulate}: exact signs, triangles.
  *   <li>{@code mesh}, {@code measure}: faces to triangles, areas, volumes, orientation.
- *   <li>{@code index}, {@code simplify}: finding things, fewer triangles.
+ *   <li>{@code index}, {@code simplify}, {@code clip}: finding things, fewer triangles, what lies in a region.
  *   <li>{@code jts}: to the plane and back; {@code crs}: reference systems.
  * </ul>
  *

@@ -110,6 +110,11 @@ public final class Region {
         return false;
     }
 
+    /** Its planes: a, b, c, d for each, inside being {@code a·x + b·y + c·z + d ≥ 0}; the caller's own copy. */
+    public double[] planes() {
+        return planes.clone();
+    }
+
     int planeCount() {
         return planes.length / 4;
     }

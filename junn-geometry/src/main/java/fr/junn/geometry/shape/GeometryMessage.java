@@ -33,7 +33,8 @@ public enum GeometryMessage implements Message {
             "{0} : {1} dépasse {2}, le maximum pris en charge ; découper les données"),
     INDEXING("building a spatial index", "construction d''un index spatial"),
     QUERYING("answering spatial queries", "réponse à des requêtes spatiales"),
-    SIMPLIFYING("simplifying a mesh", "simplification d''un maillage");
+    SIMPLIFYING("simplifying a mesh", "simplification d''un maillage"),
+    CLIPPING("clipping", "découpage");
 
     private final String english;
     private final String french;

@@ -85,8 +85,8 @@ public final class EditableTriangulation {
         if (net.place == TriangleNet.Place.ON_VERTEX) {
             return isAtRegion(e) ? heights.height(net.from(e)) : Double.NaN;
         }
-        boolean inside =
-                Regions.isInside(net, e) || (net.place == TriangleNet.Place.ON_EDGE && Regions.isInside(net, net.twin(e)));
+        boolean inside = Regions.isInside(net, e)
+                || (net.place == TriangleNet.Place.ON_EDGE && Regions.isInside(net, net.twin(e)));
         return inside ? NetHeight.of(net, heights, e, x, y) : Double.NaN;
     }
 

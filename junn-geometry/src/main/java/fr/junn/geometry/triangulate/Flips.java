@@ -20,7 +20,9 @@ final class Flips {
             int f = net.twin(e);
             int c = net.apex(e);
             int d = net.apex(f);
-            if (c == TriangleNet.GHOST || d == TriangleNet.GHOST || !net.inConflict(f, net.xy[2 * c], net.xy[2 * c + 1])) {
+            if (c == TriangleNet.GHOST
+                    || d == TriangleNet.GHOST
+                    || !net.inConflict(f, net.xy[2 * c], net.xy[2 * c + 1])) {
                 continue;
             }
             net.flip(e);

@@ -398,7 +398,8 @@ final class TriangleNet {
 
     /** A copy that shares nothing with this one. */
     TriangleNet copy() {
-        TriangleNet copy = new TriangleNet(Arrays.copyOf(xy, Math.max(2, 2 * vertices)), vertices, Arrays.copyOf(data, end));
+        TriangleNet copy =
+                new TriangleNet(Arrays.copyOf(xy, Math.max(2, 2 * vertices)), vertices, Arrays.copyOf(data, end));
         copy.end = end;
         copy.free = free;
         copy.random = random;

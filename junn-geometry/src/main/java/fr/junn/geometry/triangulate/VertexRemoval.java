@@ -101,7 +101,10 @@ final class VertexRemoval {
             int u = net.to(e);
             int after = net.apex(e);
             int before = net.apex(net.twin(e));
-            if (u != TriangleNet.GHOST && after != TriangleNet.GHOST && before != TriangleNet.GHOST && net.orient(before, u, after) > 0) {
+            if (u != TriangleNet.GHOST
+                    && after != TriangleNet.GHOST
+                    && before != TriangleNet.GHOST
+                    && net.orient(before, u, after) > 0) {
                 double beyond = net.orient(before, after, v);
                 if (beyond > 0 || (tolerant && beyond == 0)) {
                     return e;

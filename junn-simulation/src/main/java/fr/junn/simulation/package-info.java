@@ -34,6 +34,8 @@
  *   <li>Register it: a {@link fr.junn.simulation.SolverProvider}, named in
  *       {@code META-INF/services/fr.junn.simulation.SolverProvider}.
  *   <li>Prove it: a test class that extends {@code fr.junn.tck.solver.SolverContract} in one line.
+ *   <li>See it at work: with the jar in a folder, {@code junn --plugins FOLDER solvers} lists it and
+ *       {@code junn --plugins FOLDER solver describe NAME} shows its ports and parameters.
  * </ol>
  *
  * <pre>{@code

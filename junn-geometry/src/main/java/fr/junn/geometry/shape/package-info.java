@@ -10,7 +10,7 @@
  *
  * <ul>
  *   <li>{@link fr.junn.geometry.shape.Coordinates}: positions as integer counts of a power of ten, or as doubles about a
- *       local origin, whichever gives every value back to the last bit.
+ *       local origin, whichever gives every value back to the last bit (but for −0.0, which becomes 0.0).
  *   <li>{@link fr.junn.geometry.shape.Point}, {@link fr.junn.geometry.shape.MultiPoint}, {@link
  *       fr.junn.geometry.shape.PointCloud}, {@link fr.junn.geometry.shape.Curve}, {@link
  *       fr.junn.geometry.shape.MultiCurve}.

@@ -15,8 +15,14 @@ import fr.junn.interop.io.DataSource;
  *       description declares (the others throw by default);
  *   <li>name the class in {@code META-INF/services/fr.junn.interop.codec.CodecProvider}, and in the {@code provides}
  *       clause of your module where you have one;
- *   <li>extend a contract of {@code junn-codec-tck} in your tests.
+ *   <li>extend a contract of {@code junn-codec-tck} in your tests;
+ *   <li>see it at work: {@code junn --plugins FOLDER formats}, with your jar in the folder, lists it with where it comes
+ *       from; {@code convert} and the other commands use it as they use the SDK's own.
  * </ol>
+ *
+ * <p>A type is written as {@code FeatureType.name()} and read by {@code FeatureSchema.citygml3().typeOrUnknown(name)}: a
+ * reader never fails because it does not know a type. A whole codec to start from, a hundred and fifty lines long, is the
+ * class {@code fr.junn.example.PointLines} among the tests of {@code junn-codec-tck}.
  *
  * <p>A provider is safe for use by several threads; the readers and writers it makes are used by one each.
  */
@@ -35,7 +41,7 @@ public interface CodecProvider extends NamedProvider {
     ProbeResult probe(DataSource source);
 
     /**
-     * Opens a source of features.
+     * Opens a source of features. The source is never compressed with gzip as a whole: that is undone before.
      *
      * @throws JunnException where the source cannot be opened or is not of this format
      */
@@ -44,9 +50,10 @@ public interface CodecProvider extends NamedProvider {
     }
 
     /**
-     * Begins a result made of features. The writer owns the sink from then on.
+     * Begins a result made of features. The writer owns the sink from then on; where this throws, the caller closes it.
      *
-     * @throws JunnException where the result cannot be written
+     * @throws JunnException where the result cannot be written; {@link CodecMessage#CRS_NOT_HELD} where the format holds
+     *     only other reference systems than {@code options.crs()}
      */
     default FeatureWriter writeFeatures(DataSink sink, WriteOptions options) {
         throw cannotWrite(ContentKind.FEATURES);

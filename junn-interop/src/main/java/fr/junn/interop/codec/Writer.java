@@ -12,7 +12,9 @@ import fr.junn.core.error.JunnException;
  */
 public interface Writer<T> extends AutoCloseable {
     /**
-     * Writes an item. What the format cannot hold of it goes to the loss report.
+     * Writes an item. What the format cannot hold of it goes to the loss report: attributes, geometries, relations,
+     * lifespan, provenance; the item as a whole where nothing of it can be held, for one feature without a place must not
+     * end the conversion of a town.
      *
      * @throws JunnException where the item cannot be written at all, with its id, or the result cannot be written
      */

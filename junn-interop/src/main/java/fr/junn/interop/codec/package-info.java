@@ -18,8 +18,10 @@
  *
  * <ul>
  *   <li><b>Probing</b> looks at the head of a source and leaves it where it was.
- *   <li><b>Readers</b> stream item by item in bounded memory. A lenient reader yields every item that can be recovered and
- *       notes a located finding for the rest; a strict one throws the first. Input that is cut short, too large or made to
+ *   <li><b>Readers</b> stream item by item in bounded memory. What is wrong with one item is a located
+ *       {@code Finding.error} added to the reader's {@code Diagnostics}, which {@code ReadOptions.newDiagnostics()} makes: a
+ *       strict one throws it, a lenient one keeps it and the reader goes on with the next item, so the reader's code is the
+ *       same. Input after which no item can be found, that is cut short, too large or made to
  *       exhaust the machine ends in a {@link fr.junn.core.error.JunnException} with a location, never in another exception.
  *       Nothing is fetched from a network.
  *   <li><b>Writers</b> leave a whole result or none: without {@link fr.junn.interop.codec.Writer#finish()} nothing is left

@@ -22,7 +22,8 @@ public interface DataSink extends AutoCloseable {
     OutputStream open();
 
     /**
-     * Makes the whole result visible, in place of what stood there before.
+     * Makes the whole result visible, in place of what stood there before. Flushes and closes the stream; that it is closed
+     * already is no matter, and what a wrapper around it still holds has to be flushed before.
      *
      * @throws JunnException {@link IoMessage#CANNOT_WRITE}
      */

@@ -1,6 +1,6 @@
 package fr.junn.tck.codec;
 
-/** What every codec of features must do. */
+/** What every codec of features must do, in the order of the ids C01 to C14. */
 public enum CodecRule {
     /** The description is complete: title, specification, endings in lower case without a dot, at least one kind. */
     DESCRIPTION("C01"),
@@ -16,7 +16,10 @@ public enum CodecRule {
     ROUND_TRIP("C06"),
     /** The reference system and the order of axes survive. */
     CRS_KEPT("C07"),
-    /** Input cut short at any place is an error with a location, at once. */
+    /**
+     * Input cut short at any place (samples up to 1 KiB at each byte, longer ones at every 64th) is an error with a location;
+     * where the format does not mark its end, it may also yield just the features that stand whole before the cut.
+     */
     TRUNCATION("C08"),
     /** Input with flipped bytes yields features or a located error, never another exception. */
     CORRUPTION("C09"),
@@ -26,7 +29,7 @@ public enum CodecRule {
     NOTHING_HALF_WRITTEN("C11"),
     /** A reader whose reading is cancelled ends with a {@link fr.junn.core.error.CancelledException}. */
     CANCELLED("C12"),
-    /** A reader keeps to its limits. */
+    /** A reader keeps to the limit of bytes, with a located error; its other limits are its author's to test. */
     LIMITS("C13"),
     /** Nothing is printed. */
     QUIET("C14");

@@ -14,6 +14,14 @@
  * }
  * }</pre>
  *
+ * <p>The kit is JUnit 5: what it needs beside this jar is {@code org.junit.jupiter:junit-jupiter-api} to compile and
+ * {@code junit-jupiter-engine} to run, which every build tool brings along. Without one, put the plug-in, its test, the jars
+ * of the SDK and {@code org.junit.platform:junit-platform-console-standalone} on one class path:
+ *
+ * <pre>{@code
+ * java -cp "lib/*:plug-in.jar:tests.jar" org.junit.platform.console.ConsoleLauncher execute -c org.example.MyCodecTest
+ * }</pre>
+ *
  * <p>The rules have ids ({@link fr.junn.tck.codec.CodecRule}); a failure names the rule that is broken. The kit is tested
  * against codecs that each break one rule: the rule's test fails, and the others pass. Rules with ids, MUST and SHOULD, and
  * a kit that is tested by broken implementations are habits of the Reactive Streams kit.

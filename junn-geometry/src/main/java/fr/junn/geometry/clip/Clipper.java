@@ -105,6 +105,7 @@ public final class Clipper {
         return inside;
     }
 
+    @SuppressWarnings("ReferenceEquality") // what was not cut comes back as the very object
     private Shape clip(Shape shape, Progress.Task task, Cancellation cancellation) {
         cancellation.check("clipping");
         if (shape instanceof Point point) {

@@ -5,4 +5,6 @@ module fr.junn.temporal {
     requires static org.jspecify;
 
     exports fr.junn.temporal;
+    exports fr.junn.temporal.page;
+    exports fr.junn.temporal.time;
 }

@@ -85,10 +85,22 @@ public final class CoordinateOperation {
         return worst;
     }
 
-    /** The accuracy that the registers state for the way that this position goes [m]; the position is in the source system. */
+    /**
+     * The accuracy that the registers state for the way that this position goes [m]. NaN where they state none: outside the
+     * area of an operation that has a formula for everywhere, and where there is no way.
+     *
+     * @param position in the source system
+     */
     public double accuracyAt(double... position) {
-        double[] xyz = new double[3];
-        return pipelines.length == 1 ? pipelines[0].accuracy() : pipelines[branch(position, xyz)].accuracy();
+        if (accuracy() == 0) {
+            return 0;
+        }
+        if (pipelines.length > 1) {
+            int branch = branch(position, new double[3]);
+            return branch < 0 ? Double.NaN : pipelines[branch].accuracy();
+        }
+        double[] place = place(position);
+        return pipelines[0].area().contains(place[0], place[1]) ? pipelines[0].accuracy() : Double.NaN;
     }
 
     /** Where it is to be used; of the first way, where there are several. */
@@ -225,10 +237,7 @@ public final class CoordinateOperation {
 
     /** The first way whose area holds the position and that can do it, or −1; {@code out} gets the result. */
     private int branch(double[] position, double[] out) {
-        double[] place = {position[0], position[1], position.length > 2 ? position[2] : 0};
-        for (Kernel kernel : locator) {
-            kernel.apply(place, 1);
-        }
+        double[] place = place(position);
         for (int i = 0; i < pipelines.length; i++) {
             if (pipelines[i].area().contains(place[0], place[1])) {
                 out[0] = position[0];
@@ -241,6 +250,15 @@ public final class CoordinateOperation {
             }
         }
         return -1;
+    }
+
+    /** Longitude and latitude from Greenwich in the source's datum. */
+    private double[] place(double... position) {
+        double[] place = {position[0], position[1], position.length > 2 ? position[2] : 0};
+        for (Kernel kernel : locator) {
+            kernel.apply(place, 1);
+        }
+        return place;
     }
 
     private JunnException refusal(double[] coordinates, int at, boolean solid, int index) {

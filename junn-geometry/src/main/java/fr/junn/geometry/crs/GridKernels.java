@@ -103,8 +103,9 @@ final class GridKernels {
             public void apply(double[] xyz, int count) {
                 double[] shift = new double[3];
                 double[] p = new double[3];
+                double[] origin = new double[3];
                 for (int i = 0, end = 3 * count; i < end; i += 3) {
-                    if (translate(xyz, i, p, shift)) {
+                    if (translate(xyz, i, origin, p, shift)) {
                         xyz[i] = p[0];
                         xyz[i + 1] = p[1];
                         if (heights == HelmertKernel.Heights.ELLIPSOIDAL) {
@@ -116,23 +117,23 @@ final class GridKernels {
                 }
             }
 
-            private boolean translate(double[] xyz, int i, double[] p, double[] shift) {
+            private boolean translate(double[] xyz, int i, double[] origin, double[] p, double[] shift) {
                 if (!grid.sample(xyz[i], xyz[i + 1], shift)) {
                     return false;
                 }
                 double given = heights == HelmertKernel.Heights.UNKNOWN ? 0 : xyz[i + 2];
                 double height = given;
+                origin[0] = xyz[i];
+                origin[1] = xyz[i + 1];
+                origin[2] = height;
+                from.toGeocentric(origin, 1);
                 for (int step = 0; step < LARGEST_ITERATION; step++) {
                     double dx = shift[0];
                     double dy = shift[1];
                     double dz = shift[2];
-                    p[0] = xyz[i];
-                    p[1] = xyz[i + 1];
-                    p[2] = height;
-                    from.toGeocentric(p, 1);
-                    p[0] += sign * dx;
-                    p[1] += sign * dy;
-                    p[2] += sign * dz;
+                    p[0] = origin[0] + sign * dx;
+                    p[1] = origin[1] + sign * dy;
+                    p[2] = origin[2] + sign * dz;
                     to.toGeographic(p, 1);
                     if (atArrival && !grid.sample(p[0], p[1], shift)) {
                         return false;
@@ -142,6 +143,10 @@ final class GridKernels {
                     boolean approach = heights != HelmertKernel.Heights.ELLIPSOIDAL && sign < 0;
                     if (approach && Math.abs(p[2] - given) > HelmertKernel.HEIGHT_TOLERANCE) {
                         height -= p[2] - given; // the given height is that of the registered source
+                        origin[0] = xyz[i];
+                        origin[1] = xyz[i + 1];
+                        origin[2] = height;
+                        from.toGeocentric(origin, 1);
                         there = false;
                     }
                     if (there) {

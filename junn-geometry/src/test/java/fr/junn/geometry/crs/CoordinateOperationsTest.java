@@ -91,6 +91,19 @@ class CoordinateOperationsTest {
     }
 
     @Test
+    void outside_the_area_of_a_formula_no_accuracy_is_stated() {
+        CoordinateOperation operation = BARE.between(
+                Crs.of("EPSG:4230"),
+                Crs.of("EPSG:4258"),
+                OperationRequest.best().using("EPSG:1275"));
+        assertThat(operation.area().name()).isEqualTo("France");
+        assertThat(operation.accuracyAt(2.5, 47)).isEqualTo(3);
+        assertThat(operation.accuracyAt(2.17, 36)).isNaN();
+        assertThat(BARE.between(Crs.of("EPSG:4171"), Crs.of("EPSG:2154")).accuracyAt(30, 60))
+                .isZero(); // a conversion is exact everywhere
+    }
+
+    @Test
     void whoever_asks_for_what_can_be_done_gets_nan_for_the_rest_and_its_count() {
         CoordinateOperation operation = operations().between(Crs.of("EPSG:9781"), Crs.of("EPSG:9785"));
         double[] coordinates = {3, 46, 100, 20, 46, 100, 4, 46, 100};

@@ -148,6 +148,12 @@ class NtgAlgorithmsTest {
         assertThat(ntv2[0]).isCloseTo(2.250704350387, within(1e-8)); // a millimetre
         assertThat(ntv2[1]).isCloseTo(46.500051597273, within(1e-8));
 
+        double[] guadeloupe = operations
+                .between(Crs.of("EPSG:5488"), Crs.of("EPSG:4559+5757"))
+                .transformed(-61.484212843, 16.248285304, 53.073);
+        assertThat(guadeloupe)
+                .containsExactly(new double[] {661991.318, 1796999.201, 93.846}, within(1e-3)); // PROJ's test of cs2cs
+
         double[] lambert =
                 operations.between(Crs.of("IGNF:LAMBE"), Crs.of("IGNF:LAMB93")).transformed(814149.529, 1887019.768);
         assertThat(lambert[0]).isCloseTo(860690.804, within(1e-3));

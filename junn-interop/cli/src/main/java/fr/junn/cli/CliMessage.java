@@ -26,6 +26,9 @@ enum CliMessage implements Message {
     NO_FORMATS("no codec found", "aucun codec trouvé"),
     NO_SOLVERS("no solver found", "aucun solveur trouvé"),
     STATED_ACCURACY("stated accuracy of the operation: {0} m", "exactitude déclarée de l''opération : {0} m"),
+    OUTSIDE_AREA(
+            "warning: {0} points lie outside \"{1}\", where the accuracy is stated; nobody says how good they are",
+            "avertissement : {0} points sont hors de « {1} », où vaut l''exactitude déclarée ; nul ne dit ce qu''ils valent"),
     NO_GRIDS(
             "no grid found; name folders of grids by --grids, JUNN_GRIDS or -Djunn.grids",
             "aucune grille trouvée ; nommer des dossiers de grilles par --grids, JUNN_GRIDS ou -Djunn.grids"),

@@ -32,6 +32,7 @@ final class CrsLines {
     private final Pattern split;
     private final char decimal;
     private long points;
+    private long outside;
 
     CrsLines(CoordinateOperation operation, boolean xy, String separator, char decimal) {
         this.operation = operation;
@@ -54,6 +55,11 @@ final class CrsLines {
     /** How many points there were. */
     long points() {
         return points;
+    }
+
+    /** How many of them lay where no register states an accuracy. */
+    long outside() {
+        return outside;
     }
 
     /**
@@ -89,6 +95,9 @@ final class CrsLines {
         }
         try {
             fromOrder.toInternal(position, dimension, 0, dimension);
+            if (Double.isNaN(operation.accuracyAt(position))) {
+                outside++;
+            }
             operation.transform(position, dimension);
             toOrder.toOfficial(position, dimension, 0, dimension);
         } catch (JunnException e) {

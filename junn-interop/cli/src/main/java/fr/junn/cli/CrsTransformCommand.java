@@ -96,6 +96,10 @@ final class CrsTransformCommand extends JunnTask {
         if (!console.isJson() && operation.accuracy() > 0) {
             console.note(CliMessage.STATED_ACCURACY, operation.accuracy());
         }
+        if (lines.outside() > 0) {
+            console.note(
+                    CliMessage.OUTSIDE_AREA, lines.outside(), operation.area().name());
+        }
         return ExitCode.DONE;
     }
 
@@ -109,7 +113,8 @@ final class CrsTransformCommand extends JunnTask {
                                 .member("sha256", grid.sha256()))
                 .member("accuracy", operation.accuracy())
                 .object("area", a -> CrsInfoCommand.area(a, operation.area()))
-                .member("points", lines.points());
+                .member("points", lines.points())
+                .member("outside", lines.outside());
     }
 
     private boolean isXy() {

@@ -227,6 +227,20 @@ class CrsCommandTest {
     }
 
     @Test
+    void points_for_which_nobody_states_an_accuracy_are_told() throws IOException {
+        Path in = points("46.5,3", "40.4,-3.7"); // the second is Madrid
+        Run run = transform("EPSG:4230", "EPSG:4258", in, "--grids", folder.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("1 points lie outside \"France\"");
+        assertThat(Documents.check(
+                                transform("EPSG:4230", "EPSG:4258", in, "--grids", folder.toString(), "--json"),
+                                "crs-transform")
+                        .get("outside")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
     void numbers_are_printed_as_they_are_rounded() throws IOException {
         Path in = points("652000,6862000,-0.00004", "1e-9,-5000000.12345,123456789012.5", "-0.00006,0,0");
         Run run = Run.of(

@@ -2,6 +2,7 @@ package fr.junn.benchmarks.crs;
 
 import fr.junn.geometry.crs.CoordinateOperations;
 import fr.junn.geometry.crs.Crs;
+import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.locationtech.proj4j.CRSFactory;
 import org.locationtech.proj4j.CoordinateTransformFactory;
@@ -16,9 +17,11 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * The first transformation in a fresh virtual machine, from names to coordinates: tables, search, code that is not compiled
- * yet. Proj4J is given the parameters, so that it need not look them up.
+ * yet. Proj4J is given the parameters, so that it need not look them up; GeoTools and Apache SIS unpack or open a database.
  *
- * <pre>{@code java -jar benchmarks/target/benchmarks.jar crs.FirstTransformBenchmark}</pre>
+ * <pre>{@code
+ * java -Djunn.peers.geotools=DIR -Djunn.peers.sis=DIR -jar benchmarks/target/benchmarks.jar crs.FirstTransformBenchmark
+ * }</pre>
  */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -48,5 +51,21 @@ public class FirstTransformBenchmark {
                                 "+proj=lcc +lat_1=49 +lat_2=44 +lat_0=46.5 +lon_0=3 +x_0=700000 +y_0=6600000 +ellps=GRS80"))
                 .transform(new ProjCoordinate(2.35, 48.85), to);
         return to.x;
+    }
+
+    /** GeoTools. */
+    @Benchmark
+    public double geotools() throws ReflectiveOperationException, IOException {
+        double[] to = new double[2];
+        Peer.geotools("EPSG:4171", "EPSG:2154").transform(new double[] {2.35, 48.85}, to);
+        return to[0];
+    }
+
+    /** Apache SIS. */
+    @Benchmark
+    public double sis() throws ReflectiveOperationException, IOException {
+        double[] to = new double[2];
+        Peer.sis("EPSG:4171", "EPSG:2154").transform(new double[] {48.85, 2.35}, to);
+        return to[0];
     }
 }

@@ -60,6 +60,7 @@ public class DelaunayBenchmark {
     /** Draws the points; the number of triangles that all must find is that of the hull and Euler's formula. */
     @Setup
     public void draw() {
+        points = Smoke.size(points);
         xy = new Random(7).doubles(2L * points, 0, EXTENT).toArray();
         vertices = new ArrayList<>();
         coordinates = new ArrayList<>();

@@ -30,8 +30,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3, time = 2)
 @Fork(1)
 public class SpatialIndexBenchmark {
-    private static final int BOXES = 200_000;
-    private static final int QUERIES = 1000;
+    private static final int BOXES = Smoke.size(200_000);
+    private static final int QUERIES = Smoke.size(1000);
 
     @Param({"junn", "jts"})
     String library;

@@ -1,7 +1,10 @@
 package fr.junn.geometry.measure;
 
+import fr.junn.core.work.Cancellation;
+import fr.junn.core.work.Progress;
 import fr.junn.geometry.mesh.FaceTriangulation;
 import fr.junn.geometry.shape.Faceted;
+import fr.junn.geometry.shape.GeometryMessage;
 import fr.junn.geometry.shape.Mesh;
 
 /**
@@ -32,19 +35,35 @@ public final class Measures {
 
     /** Measures faces: a solid shell by shell, a surface as a whole. */
     public static Measures of(Faceted shape) {
-        FaceTriangulation cut = FaceTriangulation.of(shape);
-        Measurer measurer = new Measurer(cut.mesh(), shape.envelope());
+        return of(shape, Progress.none(), Cancellation.none());
+    }
+
+    /** Measures faces: a solid shell by shell, a surface as a whole. Cancellation is looked at between shells. */
+    public static Measures of(Faceted shape, Progress progress, Cancellation cancellation) {
+        FaceTriangulation cut = FaceTriangulation.of(shape, progress, cancellation);
+        try (Progress.Task task = progress.start(GeometryMessage.MEASURING, shape.faceCount(), "faces")) {
+            Measurer measurer = new Measurer(cut.mesh(), shape.envelope());
+            addShells(measurer, shape, cut, task, cancellation);
+            return new Measures(measurer);
+        }
+    }
+
+    private static void addShells(
+            Measurer measurer, Faceted shape, FaceTriangulation cut, Progress.Task task, Cancellation cancellation) {
         if (shape.solidCount() == 0) {
+            cancellation.check("measuring");
             addShell(measurer, shape, cut, 0, shape.faceCount(), 1);
+            task.advance(shape.faceCount());
         }
         for (int solid = 0; solid < shape.solidCount(); solid++) {
             int outer = shape.firstShell(solid);
             for (int shell = outer; shell < shape.firstShell(solid + 1); shell++) {
+                cancellation.check("measuring");
                 int sign = shell == outer ? 1 : -1;
                 addShell(measurer, shape, cut, shape.firstFace(shell), shape.firstFace(shell + 1), sign);
+                task.advance(shape.firstFace(shell + 1) - shape.firstFace(shell));
             }
         }
-        return new Measures(measurer);
     }
 
     private static void addShell(
@@ -62,11 +81,21 @@ public final class Measures {
      * Measures a mesh as it looks: parts that look inwards are cavities. Vertices that coincide count as one.
      */
     public static Measures of(Mesh mesh) {
-        Mesh welded = mesh.welded();
-        Measurer measurer = new Measurer(welded, welded.envelope());
-        int n = welded.triangleCount();
-        measurer.addShell(0, n, 0, body -> measurer.addTriangles(0, n, body));
-        return new Measures(measurer);
+        return of(mesh, Progress.none(), Cancellation.none());
+    }
+
+    /** The same for long work; cancellation is looked at between the steps. */
+    public static Measures of(Mesh mesh, Progress progress, Cancellation cancellation) {
+        int n = mesh.triangleCount();
+        try (Progress.Task task = progress.start(GeometryMessage.MEASURING, n, "triangles")) {
+            cancellation.check("measuring");
+            Mesh welded = mesh.welded();
+            Measurer measurer = new Measurer(welded, welded.envelope());
+            cancellation.check("measuring");
+            measurer.addShell(0, n, 0, body -> measurer.addTriangles(0, n, body));
+            task.advance(n);
+            return new Measures(measurer);
+        }
     }
 
     /** The area of all faces, each along its own slope. */

@@ -1,8 +1,10 @@
 package fr.junn.geometry.mesh;
 
 import fr.junn.core.work.Cancellation;
+import fr.junn.core.work.Progress;
 import fr.junn.geometry.shape.Coordinates;
 import fr.junn.geometry.shape.Faceted;
+import fr.junn.geometry.shape.GeometryMessage;
 import fr.junn.geometry.shape.Mesh;
 import fr.junn.geometry.triangulate.PolygonTriangulator;
 import java.util.Arrays;
@@ -17,6 +19,8 @@ import java.util.Arrays;
  */
 public final class FaceTriangulation {
     private static final int[] ONE_TRIANGLE = {0, 1, 2};
+    /** After how many faces progress is reported; a power of two. */
+    private static final int STEP = 1024;
 
     private final Mesh mesh;
     private final int[] firstTriangles;
@@ -28,11 +32,17 @@ public final class FaceTriangulation {
 
     /** Cuts the faces of a shape. */
     public static FaceTriangulation of(Faceted shape) {
-        return of(shape, Cancellation.none());
+        return of(shape, Progress.none(), Cancellation.none());
     }
 
     /** Cuts the faces of a shape. */
-    public static FaceTriangulation of(Faceted shape, Cancellation cancellation) {
+    public static FaceTriangulation of(Faceted shape, Progress progress, Cancellation cancellation) {
+        try (Progress.Task task = progress.start(GeometryMessage.CUTTING_FACES, shape.faceCount(), "faces")) {
+            return cut(shape, task, cancellation);
+        }
+    }
+
+    private static FaceTriangulation cut(Faceted shape, Progress.Task task, Cancellation cancellation) {
         PolygonTriangulator triangulator = PolygonTriangulator.conforming().cancelledBy(cancellation);
         int faces = shape.faceCount();
         int[] firsts = new int[faces + 1];
@@ -40,6 +50,10 @@ public final class FaceTriangulation {
         int[] labels = new int[triangles.length / 3];
         int out = 0;
         for (int f = 0; f < faces; f++) {
+            if ((f & STEP - 1) == STEP - 1) {
+                cancellation.check("cutting faces");
+                task.advance(STEP);
+            }
             int[] corners = cut(shape, f, triangulator);
             int base = shape.firstCorner(shape.firstRing(f));
             if (out + corners.length > triangles.length) {
@@ -52,6 +66,7 @@ public final class FaceTriangulation {
             }
             firsts[f + 1] = out / 3;
         }
+        task.advance(faces % STEP);
         Mesh mesh = Mesh.of(shape.crs(), shape.coordinates(), Arrays.copyOf(triangles, out));
         return new FaceTriangulation(
                 shape.hasLabels() ? mesh.withLabels(Arrays.copyOf(labels, out / 3)) : mesh, firsts);

@@ -1,10 +1,10 @@
 package fr.junn.geometry.predicate;
 
-import java.math.BigDecimal;
+import java.math.BigInteger;
 
 /**
- * The determinants of {@link Predicates} for coordinates whose products leave the range of doubles. Slow, exact for all
- * finite doubles; NaN where a coordinate is not finite.
+ * The determinants of {@link Predicates} for coordinates whose products leave the range of doubles: in whole multiples of the
+ * least power of two among their last bits. Slow, exact for all finite doubles; NaN where a coordinate is not finite.
  */
 final class BigPredicates {
     private BigPredicates() {}
@@ -57,16 +57,20 @@ final class BigPredicates {
     private static double determinant(boolean lifted, double[][] points) {
         int rows = points.length - 1;
         int dimension = points[0].length;
-        BigDecimal[][] m = new BigDecimal[rows][rows];
-        for (int i = 0; i < rows; i++) {
-            BigDecimal lift = BigDecimal.ZERO;
-            for (int j = 0; j < dimension; j++) {
-                double a = points[i][j];
-                double b = points[rows][j];
-                if (!Double.isFinite(a) || !Double.isFinite(b)) {
+        int unit = Double.MAX_EXPONENT;
+        for (double[] point : points) {
+            for (double v : point) {
+                if (!Double.isFinite(v)) {
                     return Double.NaN;
                 }
-                BigDecimal d = new BigDecimal(a).subtract(new BigDecimal(b));
+                unit = v == 0 ? unit : Math.min(unit, lastBit(v));
+            }
+        }
+        BigInteger[][] m = new BigInteger[rows][rows];
+        for (int i = 0; i < rows; i++) {
+            BigInteger lift = BigInteger.ZERO;
+            for (int j = 0; j < dimension; j++) {
+                BigInteger d = multiple(points[i][j], unit).subtract(multiple(points[rows][j], unit));
                 m[i][j] = d;
                 lift = lift.add(d.multiply(d));
             }
@@ -74,21 +78,40 @@ final class BigPredicates {
                 m[i][dimension] = lift;
             }
         }
-        BigDecimal det = minor(m, 0, (1 << rows) - 1);
-        double value = det.doubleValue();
-        return value != 0 ? value : det.signum() * Double.MIN_VALUE;
+        return value(minor(m, 0, (1 << rows) - 1), unit * (lifted ? dimension + 2 : dimension));
+    }
+
+    /** The exponent of the last bit that a double of this magnitude has. */
+    private static int lastBit(double v) {
+        return Math.max(Math.getExponent(v), Double.MIN_EXPONENT) - 52;
+    }
+
+    /** How many times 2 to the power of {@code unit} a number is. */
+    private static BigInteger multiple(double v, int unit) {
+        if (v == 0) {
+            return BigInteger.ZERO;
+        }
+        long significand = (long) Math.scalb(v, -lastBit(v)); // both powers of two: exact
+        return BigInteger.valueOf(significand).shiftLeft(lastBit(v) - unit);
+    }
+
+    /** {@code n} times 2 to the power of {@code exponent}, about; with its sign, if it is too small for a double. */
+    private static double value(BigInteger n, int exponent) {
+        int excess = Math.max(0, n.bitLength() - 60);
+        double value = Math.scalb(n.shiftRight(excess).doubleValue(), excess + exponent);
+        return value != 0 ? value : n.signum() * Double.MIN_VALUE;
     }
 
     /** Laplace expansion along the rows from {@code row} on, over the columns whose bits are set. */
-    private static BigDecimal minor(BigDecimal[][] m, int row, int columns) {
+    private static BigInteger minor(BigInteger[][] m, int row, int columns) {
         if (row == m.length) {
-            return BigDecimal.ONE;
+            return BigInteger.ONE;
         }
-        BigDecimal sum = BigDecimal.ZERO;
+        BigInteger sum = BigInteger.ZERO;
         boolean negative = false;
         for (int j = 0; j < m.length; j++) {
             if ((columns & 1 << j) != 0) {
-                BigDecimal term = m[row][j].multiply(minor(m, row + 1, columns & ~(1 << j)));
+                BigInteger term = m[row][j].multiply(minor(m, row + 1, columns & ~(1 << j)));
                 sum = negative ? sum.subtract(term) : sum.add(term);
                 negative = !negative;
             }

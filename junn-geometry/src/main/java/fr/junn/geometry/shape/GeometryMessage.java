@@ -34,7 +34,10 @@ public enum GeometryMessage implements Message {
     INDEXING("building a spatial index", "construction d''un index spatial"),
     QUERYING("answering spatial queries", "réponse à des requêtes spatiales"),
     SIMPLIFYING("simplifying a mesh", "simplification d''un maillage"),
-    CLIPPING("clipping", "découpage");
+    CLIPPING("clipping", "découpage"),
+    CUTTING_FACES("cutting faces into triangles", "découpage des faces en triangles"),
+    MEASURING("measuring", "mesure"),
+    PROJECTING("drawing a footprint", "tracé d''une emprise");
 
     private final String english;
     private final String french;

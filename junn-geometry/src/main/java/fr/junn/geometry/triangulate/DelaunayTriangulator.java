@@ -18,7 +18,8 @@ import java.util.Arrays;
  * the even-odd rule, so that rings in rings are holes.
  *
  * <p><b>Precision.</b> Signs are exact for any finite coordinates, so that a town in Lambert-93 is as safe as one at the
- * origin. Only new vertices, at crossings, are rounded.
+ * origin. Only new vertices, at crossings, are rounded; coordinates so large that their differences are no finite numbers are
+ * refused there.
  *
  * <p><b>Cost.</b> n log n on real data: 0.7 s per million points on one thread, 90 bytes per point. A segment costs what it
  * crosses.

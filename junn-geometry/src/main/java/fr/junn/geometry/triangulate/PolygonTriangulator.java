@@ -25,7 +25,8 @@ import java.util.Arrays;
  * </ul>
  *
  * <p><b>Validity.</b> Rings may touch themselves and each other at points, vertices may repeat and lie on a line: the
- * triangles cover the polygon exactly. Where rings cross, the result is the best that cutting ears can do. A hole outside
+ * triangles cover the polygon exactly. Where rings cross, the result is what cutting ears can do: triangles may overlap, and
+ * their area may be far from that of the rings (by a fifth and more in rings with many crossings). A hole outside
  * of every outer ring is left out (conforming: becomes triangles of its own, turned the other way). Input always ends.
  *
  * <p><b>Cost.</b> About n log n for the polygons of practice, at worst n·√n steps of the grid, 0.1 µs to 0.5 µs per vertex.

@@ -198,6 +198,9 @@ final class Segments {
         double t = toP / (toP + toQ);
         double x = between(xy[2 * p], xy[2 * q], t);
         double y = between(xy[2 * p + 1], xy[2 * q + 1], t);
+        if (!Double.isFinite(x) || !Double.isFinite(y)) { // differences of coordinates left the range of doubles
+            throw new JunnException(TriangulationMessage.NOT_FINITE, heights.count(), x + " " + y);
+        }
         net.unmark(e, TriangleNet.MARKS);
         int at = net.locate(x, y, e);
         int v;

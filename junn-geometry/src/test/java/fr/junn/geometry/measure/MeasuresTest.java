@@ -1,9 +1,12 @@
 package fr.junn.geometry.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import fr.junn.core.error.CancelledException;
 import fr.junn.core.spatial.CrsId;
+import fr.junn.core.work.Progress;
 import fr.junn.geometry.mesh.FaceTriangulation;
 import fr.junn.geometry.shape.Coordinates;
 import fr.junn.geometry.shape.Examples;
@@ -283,5 +286,15 @@ class MeasuresTest {
         assertThat(Footprint.of(Buildings.solid("NL.IMBAG.Pand.0503100000028341"))
                         .getNumGeometries())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void measuring_and_drawing_footprints_stop_when_cancelled() {
+        Solid cube = Examples.cube(0, 0, 0, 1);
+        Mesh mesh = FaceTriangulation.of(cube).mesh();
+        assertThatThrownBy(() -> Measures.of(cube, Progress.none(), () -> true)).isInstanceOf(CancelledException.class);
+        assertThatThrownBy(() -> Measures.of(mesh, Progress.none(), () -> true)).isInstanceOf(CancelledException.class);
+        assertThatThrownBy(() -> Footprint.of(cube, Progress.none(), () -> true))
+                .isInstanceOf(CancelledException.class);
     }
 }

@@ -70,8 +70,8 @@ public class DelaunayBenchmark {
         }
         lines = new double[LINES][];
         for (int i = 0; i < LINES; i++) {
-            double y = EXTENT * (i + 0.5) / LINES;
-            lines[i] = new double[] {0.01 * EXTENT, y, 0.99 * EXTENT, y + 0.02 * EXTENT};
+            double y = EXTENT * (0.1 + 0.8 * i / LINES);
+            lines[i] = new double[] {0.05 * EXTENT, y, 0.95 * EXTENT, y + 0.02 * EXTENT};
         }
         Coordinate[] all = coordinates.toArray(new Coordinate[0]);
         int hull = new org.locationtech.jts.algorithm.ConvexHull(all, new org.locationtech.jts.geom.GeometryFactory())

@@ -14,10 +14,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -40,7 +38,8 @@ final class Engine {
     private final PageSpace space;
     private final StoreOptions options;
     private final CrsId crs;
-    private final Set<Scenario> recent = new LinkedHashSet<>();
+    private final @Nullable Scenario[] recent = new Scenario[RECENT];
+    private int hand;
 
     // Guarded by the monitor of data.
     private Map<String, Long> tags = new TreeMap<>();
@@ -177,13 +176,17 @@ final class Engine {
     /** Of the branches that were not used lately, the states are let go of: they can be had again. */
     void touch(Scenario branch) {
         synchronized (recent) {
-            recent.remove(branch);
-            recent.add(branch);
-            if (recent.size() > RECENT) {
-                Scenario oldest = recent.iterator().next();
-                recent.remove(oldest);
+            for (Scenario known : recent) {
+                if (known == branch) {
+                    return;
+                }
+            }
+            Scenario oldest = recent[hand];
+            if (oldest != null) {
                 oldest.state = null;
             }
+            recent[hand] = branch;
+            hand = (hand + 1) % RECENT;
         }
     }
 

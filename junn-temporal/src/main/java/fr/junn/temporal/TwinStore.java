@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,7 @@ public final class TwinStore implements AutoCloseable {
     /** The branch that every store has. */
     public static final String MAIN = "main";
 
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}._+/-]{1,100}");
+    private static final int LONGEST_NAME = 100;
 
     private final Engine engine;
 
@@ -157,7 +156,12 @@ public final class TwinStore implements AutoCloseable {
     }
 
     private static void checkName(String name) {
-        if (!NAME.matcher(name).matches()) {
+        boolean good = !name.isEmpty() && name.length() <= LONGEST_NAME;
+        for (int i = 0; good && i < name.length(); i++) {
+            char c = name.charAt(i);
+            good = Character.isLetterOrDigit(c) || "._+/-".indexOf(c) >= 0;
+        }
+        if (!good) {
             throw new JunnException(TemporalMessage.BAD_NAME, name);
         }
     }

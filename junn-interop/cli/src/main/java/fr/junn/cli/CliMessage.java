@@ -32,6 +32,13 @@ enum CliMessage implements Message {
     NO_GRIDS(
             "no grid found; name folders of grids by --grids, JUNN_GRIDS or -Djunn.grids",
             "aucune grille trouvée ; nommer des dossiers de grilles par --grids, JUNN_GRIDS ou -Djunn.grids"),
+    IMPORTED("{0} features read, {1} changed in {2}", "{0} objets lus, {1} changés dans {2}"),
+    FOUND("{0} features", "{0} objets"),
+    VERIFIED("{0} commits, {1} versions checked; {2} damaged", "{0} révisions, {1} versions vérifiées ; {2} abîmées"),
+    PURGED("{0} values of {1} ({2}) erased", "{0} valeurs de {1} ({2}) effacées"),
+    NO_KEY(
+            "feature {0} of the file has no attribute {1}; --key names the attribute by which the store knows it",
+            "l''objet {0} du fichier n''a pas d''attribut {1} ; --key nomme l''attribut par lequel l''entrepôt le connaît"),
     TRANSFORMING("transforming points", "transformation des points"),
     WRONG_CHARSET(
             "the bytes here are not text in {0}; --charset names another encoding, such as windows-1252",

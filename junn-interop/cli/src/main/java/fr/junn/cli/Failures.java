@@ -12,6 +12,8 @@ import fr.junn.geometry.crs.CrsMessage;
 import fr.junn.geometry.crs.grid.GridMessage;
 import fr.junn.interop.codec.CodecMessage;
 import fr.junn.interop.io.IoMessage;
+import fr.junn.temporal.TemporalMessage;
+import fr.junn.temporal.page.PageMessage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -45,7 +47,12 @@ final class Failures {
             CrsMessage.LALLEMAND_HEIGHTS,
             CrsMessage.NO_COMMON_AREA,
             CrsMessage.MISSING_EPOCH,
-            GridMessage.NO_GRID_FOLDER);
+            GridMessage.NO_GRID_FOLDER,
+            TemporalMessage.NO_STORE,
+            TemporalMessage.STORE_EXISTS,
+            TemporalMessage.NO_SUCH_BRANCH,
+            TemporalMessage.BRANCH_EXISTS,
+            TemporalMessage.BAD_NAME);
 
     /** The machine, or we, failed. */
     private static final Set<Message> FAILURE = Set.of(
@@ -54,6 +61,11 @@ final class Failures {
             CoreMessage.IO_FAILED,
             CrsMessage.MISSING_GRID,
             CrsMessage.NO_OPERATION,
+            PageMessage.WRITE_FAILED,
+            PageMessage.SYNC_FAILED,
+            PageMessage.READ_FAILED,
+            PageMessage.READ_ONLY,
+            PageMessage.LOCKED,
             SpiMessage.AMBIGUOUS_PROVIDER,
             SpiMessage.PROVIDER_FAILED);
 

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             SolversCommand.class,
             SolverCommand.class,
             CrsCommand.class,
+            TwinCommand.class,
             DemoCommand.class
         })
 final class Junn implements Runnable {

@@ -218,7 +218,7 @@ class FolderTest {
             Path acknowledged = Path.of(args[1]);
             try (TwinStore store = TwinStore.open(Path.of(args[0]), Twins.options())) {
                 Scenario main = store.branch("main");
-                for (int i = StoreTestValue.next(main.head()); i < 1000; i++) {
+                for (int i = StoreTestValue.next(main.head()); i < 100_000; i++) {
                     int n = i;
                     main.commit("c" + i, tx -> tx.put(Twins.simple("last", n)).put(Twins.building(n)));
                     Files.writeString(acknowledged, String.valueOf(i));
@@ -263,7 +263,9 @@ class FolderTest {
             while (victim.isAlive() && acknowledged(acknowledged) < enough && System.nanoTime() < patience) {
                 Thread.sleep(1 + random.nextInt(5));
             }
-            victim.destroyForcibly().waitFor();
+            assertThat(victim.destroyForcibly().waitFor())
+                    .as("killed, not done")
+                    .isNotZero();
             int last = acknowledged(acknowledged);
             try (TwinStore twin = TwinStore.open(store, Twins.options())) {
                 Snapshot head = twin.branch("main").head();

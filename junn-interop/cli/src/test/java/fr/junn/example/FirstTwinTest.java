@@ -21,8 +21,16 @@ import fr.junn.simulation.InputSource;
 import fr.junn.simulation.RunParameters;
 import fr.junn.simulation.RunReport;
 import fr.junn.simulation.Simulation;
+import fr.junn.temporal.Diff;
+import fr.junn.temporal.FeatureChange;
+import fr.junn.temporal.Scenario;
 import fr.junn.temporal.Snapshot;
+import fr.junn.temporal.Transition;
+import fr.junn.temporal.TwinStore;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,9 +46,14 @@ class FirstTwinTest {
         Grid grid = Grid.of(LAMBERT, 843_000, 6_519_010, 10, 3, 1);
         Field terrain = Field.of(Quantity.SURFACE_ALTITUDE, grid, 100, 100.5, 102);
 
-        try (FeatureReader reader = Codecs.open(file, ReadOptions.defaults())) {
-            Snapshot today = Snapshot.of(reader.info().crs(), reader.stream().toList());
-            Snapshot project = today.with(today.feature("DIGUE_12").with("height", Measure.of(4.2, "m")));
+        try (FeatureReader reader = Codecs.open(file, ReadOptions.defaults());
+                TwinStore store = TwinStore.open(folder.resolve("twin"))) {
+            store.branch("main").commit("BD 2026", tx -> reader.forEach(tx::put));
+
+            Snapshot today = store.branch("main").head();
+            Scenario project = store.fork("main", "digue-plus-1m", Transition.PLANNED);
+            project.commit("raise the dike", tx -> tx.update("DIGUE_12", f -> f.with("height", Measure.of(4.2, "m"))));
+            Diff change = Diff.of(today, project.head());
 
             RunParameters flood = RunParameters.none().with("level", Measure.of(101, "m"));
             RunReport before = Simulation.find("bathtub").run(InputSource.of(Map.of("terrain", terrain)), flood);
@@ -48,10 +61,35 @@ class FirstTwinTest {
 
             assertThat(depth.toArray()).containsExactly(1, 0.5, 0);
             assertThat(today.feature("DIGUE_12").number("height")).hasValue(3.2);
-            assertThat(project.feature("DIGUE_12").get("height")).hasValue(Value.of(Measure.of(4.2, "m")));
+            assertThat(project.head().feature("DIGUE_12").get("height")).hasValue(Value.of(Measure.of(4.2, "m")));
+            assertThat(change.changes().map(FeatureChange::id)).containsExactly("DIGUE_12");
             assertThat(reader.losses().isEmpty()).isTrue();
             assertThat(reader.diagnostics().findings()).isEmpty();
         }
+        try (TwinStore again = TwinStore.open(folder.resolve("twin"))) {
+            assertThat(again.branch("digue-plus-1m").head().feature("DIGUE_12").number("height"))
+                    .hasValue(4.2);
+        }
+    }
+
+    @Test
+    void the_readme_shows_lines_of_this_example() throws IOException {
+        Path module = Path.of("").toAbsolutePath();
+        String readme = Files.readString(module.resolve("../../README.md"));
+        String here = plain(Files.readString(module.resolve("src/test/java/fr/junn/example/FirstTwinTest.java")));
+        String shown = readme.substring(readme.indexOf("```java") + 7);
+        List<String> lines = shown.substring(0, shown.indexOf("```"))
+                .lines()
+                .map(line -> plain(line.replaceAll("//.*", "")))
+                .filter(line -> !line.isEmpty())
+                .toList();
+        assertThat(lines)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(line -> assertThat(here).contains(line));
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("\\s+", "");
     }
 
     private static void write(Path file) {

@@ -8,15 +8,29 @@ import fr.junn.geometry.mesh.FaceTriangulation;
 import fr.junn.geometry.shape.Faceted;
 import fr.junn.geometry.shape.Mesh;
 import fr.junn.geometry.shape.Shape;
+import fr.junn.geometry.validate.RepairPlan;
+import fr.junn.geometry.validate.Repairer;
+import fr.junn.geometry.validate.Validator;
+import fr.junn.geometry.validate.Validity;
 import org.locationtech.jts.geom.Geometry;
 
 /** One-line doors to what is done with solids and surfaces. */
 public final class Solids {
     private Solids() {}
 
+    /** What is wrong with it by ISO 19107, with the field's tolerances; see {@link Validator}. */
+    public static Validity validate(Shape shape) {
+        return Validator.ofDefaults().validate(shape);
+    }
+
     /** Everything that can be measured, at once; see {@link Measures}. */
     public static Measures measures(Faceted shape) {
         return Measures.of(shape);
+    }
+
+    /** What mending it would do, to be looked at before it is applied; see {@link Repairer}. */
+    public static RepairPlan repair(Faceted shape) {
+        return Repairer.ofDefaults().plan(shape);
     }
 
     /** The volume. */

@@ -4,6 +4,7 @@ module fr.junn.interop {
     requires com.fasterxml.jackson.core;
     requires static org.jspecify;
 
+    exports fr.junn.interop.appearance;
     exports fr.junn.interop.codec;
     exports fr.junn.interop.io;
 
@@ -11,5 +12,6 @@ module fr.junn.interop {
 
     provides fr.junn.interop.codec.CodecProvider with
             fr.junn.interop.cityjson.CityJsonCodec,
+            fr.junn.interop.cityjson.CityJsonSeqCodec,
             fr.junn.interop.geojson.GeoJsonCodec;
 }

@@ -17,6 +17,12 @@ public record RelationType(QualifiedName name, boolean acyclic, boolean symmetri
     /** The source is a part of the target: a building part of a building, a section of a road. */
     public static final RelationType PART_OF = new RelationType(QualifiedName.of(NAMESPACE, "partOf"), true, false);
 
+    /**
+     * The target is a part of the source: what a source says that lists the parts at the whole. It does not replace {@link
+     * #PART_OF}, which the part says.
+     */
+    public static final RelationType HAS_PART = new RelationType(QualifiedName.of(NAMESPACE, "hasPart"), true, false);
+
     /** The two share a wall, an edge or a border. */
     public static final RelationType ADJACENT_TO =
             new RelationType(QualifiedName.of(NAMESPACE, "adjacentTo"), false, true);

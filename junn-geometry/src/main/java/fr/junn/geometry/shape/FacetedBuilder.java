@@ -56,6 +56,20 @@ public final class FacetedBuilder {
         return this;
     }
 
+    /**
+     * The number of the vertex at a position, for {@link #corner(int)}: for readers whose corners refer to numbered
+     * positions, which need not be looked up for each corner. Good until the shape is taken.
+     */
+    public int vertex(double x, double y, double z) {
+        return vertices.add(x, y, z);
+    }
+
+    /** Adds a corner at a vertex whose number {@link #vertex} gave for this shape. */
+    public FacetedBuilder corner(int vertex) {
+        corners.push(vertex);
+        return this;
+    }
+
     /** Adds a corner to a ring in the plane. */
     public FacetedBuilder corner(double x, double y) {
         return corner(x, y, Double.NaN);

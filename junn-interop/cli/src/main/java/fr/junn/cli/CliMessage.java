@@ -25,6 +25,9 @@ enum CliMessage implements Message {
             "Projet open source indépendant, sans lien avec l''IGN, le Cerema, Inria ni le programme JUNN."),
     NO_FORMATS("no codec found", "aucun codec trouvé"),
     NO_SOLVERS("no solver found", "aucun solveur trouvé"),
+    OTHER_CRS(
+            "{0} is in {1}, expected {2} as the first file; --to-crs brings all into one system",
+            "{0} est en {1}, attendu {2} comme le premier fichier ; --to-crs ramène tout à un même référentiel"),
     STATED_ACCURACY("stated accuracy of the operation: {0} m", "exactitude déclarée de l''opération : {0} m"),
     OUTSIDE_AREA(
             "warning: {0} points lie outside \"{1}\", where the accuracy is stated; nobody says how good they are",

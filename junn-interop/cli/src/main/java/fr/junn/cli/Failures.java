@@ -116,6 +116,11 @@ final class Failures {
         return ExitCode.FAILED;
     }
 
+    /** Whether an error says that data is bad, and not that a command or a machine is. */
+    static boolean isAboutData(JunnException e) {
+        return !(e instanceof CancelledException) && exitCode(e.message()) == ExitCode.BAD_DATA;
+    }
+
     private static int exitCode(Message message) {
         if (USAGE.contains(message)) {
             return ExitCode.WRONG_USAGE;

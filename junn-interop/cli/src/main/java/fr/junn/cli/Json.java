@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -98,6 +99,11 @@ final class Json {
             throw new UncheckedIOException(e);
         }
         return this;
+    }
+
+    /** A member that is an object of counts. */
+    Json counts(String name, Map<String, Long> counts) {
+        return object(name, members -> counts.forEach(members::member));
     }
 
     /** The members of a location; what is not known is left out. */

@@ -20,6 +20,9 @@ import picocli.CommandLine.Spec;
         name = "junn",
         sortOptions = false,
         subcommands = {
+            InfoCommand.class,
+            ValidateCommand.class,
+            ConvertCommand.class,
             FormatsCommand.class,
             SolversCommand.class,
             SolverCommand.class,

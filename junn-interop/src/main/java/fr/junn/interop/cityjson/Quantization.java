@@ -7,6 +7,9 @@ package fr.junn.interop.cityjson;
  * quotient of whole numbers: the result is the double nearest to the decimal that was meant.
  */
 final class Quantization {
+    /** Numbers are coordinates. */
+    static final Quantization NONE = new Quantization(1, 0);
+
     private static final double WHOLE = 1e-9;
     private static final double LARGEST = 0x1p53;
 
@@ -30,9 +33,19 @@ final class Quantization {
         return exact ? (number + offset) / perUnit : number * scale + translate;
     }
 
+    /** The coordinate that a number which should be whole stands for. */
+    double value(double number) {
+        return number * scale + translate;
+    }
+
     /** The whole number nearest to a coordinate, halves away from the even one as {@link Math#round(double)}. */
     long number(double value) {
         return exact ? Math.round(value * perUnit - offset) : Math.round((value - translate) / scale);
+    }
+
+    /** Whether coordinates as large as this keep what the scale says. */
+    boolean holds(double value) {
+        return Math.abs(value) / scale < LARGEST && Math.abs(value - translate) / scale < LARGEST;
     }
 
     double scale() {

@@ -47,6 +47,11 @@ public enum CodecMessage implements Message {
      * expected.
      */
     MALFORMED("{0} is malformed: {1}", "{0} est mal formé : {1}"),
+    /** Thrown or noted by a reader: a value of another kind or beyond its bounds. Parts: what was found and expected. */
+    WRONG_VALUE("found {0}, expected {1}", "trouvé {0}, attendu {1}"),
+    /** Thrown or noted by a reader: an object of JSON names a member twice. Part: its name. */
+    DUPLICATE_MEMBER(
+            "the member \"{0}\" stands twice in one object", "le membre « {0} » figure deux fois dans un même objet"),
     /** A progress title. Part: source. */
     READING("reading {0}", "lecture de {0}"),
     /** A progress title. Part: result. */

@@ -21,6 +21,11 @@ record BytesSource(String name, byte[] bytes) implements DataSource {
     }
 
     @Override
+    public boolean isRepeatable() {
+        return true;
+    }
+
+    @Override
     public InputStream open() {
         return new ByteArrayInputStream(bytes);
     }

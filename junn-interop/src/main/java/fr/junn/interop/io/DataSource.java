@@ -24,6 +24,11 @@ public interface DataSource {
     /** The file, where the source is one. */
     Optional<Path> path();
 
+    /** Whether the source can be opened as often as wanted. */
+    default boolean isRepeatable() {
+        return path().isPresent();
+    }
+
     /**
      * The bytes from the first on. The caller closes the stream.
      *

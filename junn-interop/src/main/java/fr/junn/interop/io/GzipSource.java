@@ -48,6 +48,11 @@ final class GzipSource implements DataSource {
     }
 
     @Override
+    public boolean isRepeatable() {
+        return compressed.isRepeatable();
+    }
+
+    @Override
     public InputStream open() {
         return expand(compressed.open());
     }

@@ -1,42 +1,30 @@
 package fr.junn.interop.json;
 
-import com.fasterxml.jackson.core.JsonStreamContext;
 import org.jspecify.annotations.Nullable;
 
-/** Where a parser stands, as a JSON path: {@code $.CityObjects.b1.geometry[0]}. */
-final class JsonPaths {
+/** How members stand in a JSON path: {@code $.CityObjects.b1.geometry[0]}. */
+public final class JsonPaths {
     private JsonPaths() {}
 
-    static String of(JsonStreamContext context) {
-        StringBuilder path = new StringBuilder();
-        append(path, context);
-        return path.toString();
+    /** The path of a member. */
+    public static String member(String path, String name) {
+        StringBuilder out = new StringBuilder(path);
+        member(out, name);
+        return out.toString();
     }
 
-    private static void append(StringBuilder path, JsonStreamContext context) {
-        JsonStreamContext parent = context.getParent();
-        if (parent == null) {
-            path.append('$');
-        } else {
-            append(path, parent);
+    static void member(StringBuilder path, @Nullable String name) {
+        if (name == null) {
+            return;
         }
-        if (context.inArray() && context.hasCurrentIndex()) {
-            path.append('[').append(context.getCurrentIndex()).append(']');
-        } else if (context.inObject() && context.hasCurrentName()) {
-            member(path, context.getCurrentName());
-        }
-    }
-
-    private static void member(StringBuilder path, @Nullable String name) {
-        String member = name == null ? "" : name;
-        boolean plain = !member.isEmpty()
-                && !Character.isDigit(member.charAt(0))
-                && member.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_');
+        boolean plain = !name.isEmpty()
+                && !Character.isDigit(name.charAt(0))
+                && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_');
         if (plain) {
-            path.append('.').append(member);
+            path.append('.').append(name);
         } else {
             path.append("['")
-                    .append(member.replace("\\", "\\\\").replace("'", "\\'"))
+                    .append(name.replace("\\", "\\\\").replace("'", "\\'"))
                     .append("']");
         }
     }

@@ -6,6 +6,7 @@ import fr.junn.core.schema.FeatureSchema;
 import fr.junn.core.schema.FeatureType;
 import fr.junn.core.spatial.CrsId;
 import fr.junn.core.spatial.Geometry;
+import fr.junn.core.value.Value;
 import fr.junn.geometry.shape.FacetedBuilder;
 import fr.junn.interop.codec.CodecProvider;
 import fr.junn.interop.codec.Codecs;
@@ -25,7 +26,7 @@ class CityJsonContractTest extends FeatureCodecContract {
         CrsId lambert = CrsId.epsg(2154, 5720);
         CrsId cc43 = CrsId.epsg(3943);
         Feature tower = Feature.builder(BUILDING, "tour « nord »")
-                .set("name", "tour \"nord\" \\ é")
+                .set("name", Value.Code.of("tour \"nord\" \\ é"))
                 .set("storeysAboveGround", 12)
                 .set("measuredHeight", 36.25)
                 .set("roofed", true)

@@ -1,6 +1,5 @@
 package fr.junn.geometry.validate;
 
-import fr.junn.geometry.predicate.Predicates;
 import java.util.Arrays;
 
 /**
@@ -130,11 +129,28 @@ final class DelaunayFlips {
         if (!(turn(c, d, b) > 0 && turn(d, c, a) > 0)) {
             return false; // the other diagonal would leave the face, or a triangle without area
         }
-        double own = turn(a, b, c);
-        if (own > 0) {
-            return Predicates.incircle(px[a], py[a], px[b], py[b], px[c], py[c], px[d], py[d]) > 0;
+        if (turn(a, b, c) > 0) {
+            return isInCircle(a, b, c, d);
         }
-        return turn(b, a, d) <= 0 || Predicates.incircle(px[b], py[b], px[a], py[a], px[d], py[d], px[c], py[c]) > 0;
+        return turn(b, a, d) <= 0 || isInCircle(b, a, d, c);
+    }
+
+    /** Whether d is inside the circle through a, b, c by more than rounding: which of two equal cuts is taken is no matter. */
+    private boolean isInCircle(int a, int b, int c, int d) {
+        double ax = px[a] - px[d];
+        double ay = py[a] - py[d];
+        double bx = px[b] - px[d];
+        double by = py[b] - py[d];
+        double cx = px[c] - px[d];
+        double cy = py[c] - py[d];
+        double aa = ax * ax + ay * ay;
+        double bb = bx * bx + by * by;
+        double cc = cx * cx + cy * cy;
+        double det = aa * (bx * cy - by * cx) + bb * (cx * ay - cy * ax) + cc * (ax * by - ay * bx);
+        double size = aa * (Math.abs(bx * cy) + Math.abs(by * cx))
+                + bb * (Math.abs(cx * ay) + Math.abs(cy * ax))
+                + cc * (Math.abs(ax * by) + Math.abs(ay * bx));
+        return det > NO_AREA * size;
     }
 
     private double turn(int a, int b, int c) {

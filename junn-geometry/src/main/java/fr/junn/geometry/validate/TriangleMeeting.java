@@ -86,7 +86,14 @@ final class TriangleMeeting {
         return mineTurn > 0 && itsTurn > 0 || mineTurn < 0 && itsTurn < 0;
     }
 
+    /** The side of the plane a b c on which d is; at once where all are at one height, or over one line of the axes. */
     static double orient(double[] s, int a, int b, int c, double[] t, int d) {
+        for (int k = 0; k < 3; k++) {
+            double v = t[d + k];
+            if (s[a + k] == v && s[b + k] == v && s[c + k] == v) {
+                return 0;
+            }
+        }
         return Predicates.orient3d(
                 s[a], s[a + 1], s[a + 2], s[b], s[b + 1], s[b + 2], s[c], s[c + 1], s[c + 2], t[d], t[d + 1], t[d + 2]);
     }

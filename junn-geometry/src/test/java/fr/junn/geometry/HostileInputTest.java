@@ -64,7 +64,8 @@ class HostileInputTest {
     private static final Map<String, double[]> INPUTS = inputs();
     private static final Map<String, Consumer<double[]>> OPERATIONS = operations();
     /** Operations that answer NaN, or false, for what is no finite number; boxes may be infinite. */
-    private static final List<String> TOLERANT = List.of("predicates", "heights", "region contains", "box index");
+    private static final List<String> TOLERANT =
+            List.of("predicates", "heights", "region contains", "box index", "boxes to meet of these numbers");
 
     /** Positions x y z one after the other. */
     private static Map<String, double[]> inputs() {
@@ -217,6 +218,10 @@ class HostileInputTest {
             Transform t = new Transform(m[0], m[1], m[2], m[3], m[4], m[5], m[6], m[7], m[8], m[9], m[10], m[11]);
             t.inverse();
         });
+        ops.put("rotation of these numbers", xyz -> {
+            double[] r = Arrays.copyOf(xyz, 5);
+            shapes(cube()).forEach(s -> s.transformed(Transform.rotation(r[1], r[2], r[3], r[4])));
+        });
         ops.put("to jts and back", xyz -> shapes(xyz).forEach(s -> Jts.toShape(Jts.of(s), CRS)));
         ops.put("weld", xyz -> mesh(xyz).welded());
         ops.put("faces to triangles", xyz -> faceted(xyz).forEach(FaceTriangulation::of));
@@ -357,6 +362,16 @@ class HostileInputTest {
             index.nearest(3, Double.POSITIVE_INFINITY, 0, 0, 0);
             index.within(Region.of(1, 1, 1, 0));
             index.meetingAll(new double[] {0, 0, 0, 1, 1, 1}, 2, Progress.none(), Cancellation.none());
+        });
+        ops.put("boxes to meet of these numbers", xyz -> {
+            double[] boxes = Arrays.copyOf(xyz, xyz.length / 6 * 6);
+            BoxIndex index = BoxIndex.of(3, -1, -1, -1, 1, 1, 1, 0, 0, 0, 0, 0, 0);
+            int[][] found = index.meetingAll(boxes, 2, Progress.none(), Cancellation.none());
+            assertThat(found.length).isEqualTo(boxes.length / 6);
+        });
+        ops.put("frustum of these numbers", xyz -> {
+            Region region = Region.frustum(Arrays.copyOf(xyz, 16));
+            TriangleIndex.of(mesh(cube())).within(region);
         });
         ops.put("region contains", xyz -> {
             Region region = Region.of(0.3, 0.5, 0.7, -0.1);

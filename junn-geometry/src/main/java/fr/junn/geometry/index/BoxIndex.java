@@ -144,7 +144,7 @@ public final class BoxIndex {
     /** The items whose boxes meet a box, borders included, in rising order. */
     public int[] meeting(double... box) {
         Numbers found = new Numbers();
-        visit(item -> found.add(item), box);
+        visit(found, box);
         return found.sorted();
     }
 
@@ -156,17 +156,7 @@ public final class BoxIndex {
         if (box.length != 2 * dimension) {
             throw new JunnException(GeometryMessage.BAD_COUNT, "numbers of a box", box.length, 2 * dimension);
         }
-        new BoxWalk(this).walk(at -> meets(at, box), visitor);
-    }
-
-    private boolean meets(int at, double... box) {
-        for (int a = 0; a < dimension; a++) {
-            // an inverted box fails the first or the second for every axis range it could meet
-            if (!(boxes[at + a] <= box[dimension + a]) || !(boxes[at + dimension + a] >= box[a])) {
-                return false;
-            }
-        }
-        return !isInverted(at);
+        new BoxWalk(this).meeting(visitor, box);
     }
 
     boolean isInverted(int at) {
@@ -197,7 +187,7 @@ public final class BoxIndex {
                                         boxes[at + 3],
                                         boxes[at + 4],
                                         boxes[at + 5]),
-                        item -> found.add(item));
+                        found);
         return found.sorted();
     }
 
@@ -209,7 +199,7 @@ public final class BoxIndex {
      */
     public int[] along(double from, double to, double... ray) {
         Numbers found = new Numbers();
-        visitAlong(item -> found.add(item), from, to, ray);
+        visitAlong(found, from, to, ray);
         return found.sorted();
     }
 
@@ -293,11 +283,12 @@ public final class BoxIndex {
     }
 
     /** A growing list of numbers. */
-    private static final class Numbers {
+    private static final class Numbers implements IntPredicate {
         private int[] values = new int[16];
         private int size;
 
-        boolean add(int value) {
+        @Override
+        public boolean test(int value) {
             if (size == values.length) {
                 values = Arrays.copyOf(values, 2 * size);
             }

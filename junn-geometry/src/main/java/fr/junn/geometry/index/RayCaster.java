@@ -47,6 +47,9 @@ public final class RayCaster {
 
     private int ky;
     private int kz;
+    private double okx;
+    private double oky;
+    private double okz;
     private double sx;
     private double sy;
     private double sz;
@@ -103,9 +106,7 @@ public final class RayCaster {
         aim(r[0], r[1], r[2], r[3], r[4], r[5], from, to);
         hit = -1;
         hitAt = to;
-        for (int i = 0; i < ids.length; i++) {
-            test(i, from);
-        }
+        test(0, ids.length, from);
         return hit;
     }
 
@@ -134,6 +135,9 @@ public final class RayCaster {
         sx = ax / along;
         sy = ay / along;
         sz = 1 / along;
+        okx = kx == 0 ? ox : kx == 1 ? oy : oz;
+        oky = ky == 0 ? ox : ky == 1 ? oy : oz;
+        okz = kz == 0 ? ox : kz == 1 ? oy : oz;
         // A zero component becomes a huge finite inverse: products stay numbers, and zero width stays zero.
         ix = inverse(vx / longest);
         iy = inverse(vy / longest);
@@ -226,9 +230,11 @@ public final class RayCaster {
         double last = hitAt;
         for (int a = 0; a < 3; a++) {
             double o = a == 0 ? ox : a == 1 ? oy : oz;
-            double inverse = a == 0 ? ix : a == 1 ? iy : iz;
-            double t0 = (box[a] - o) * inverse / scale;
-            double t1 = (box[3 + a] - o) * inverse / scale;
+            double d = a == 0 ? dx : a == 1 ? dy : dz;
+            // not the float of the tree: from afar, what it rounds off is more than the slack of the boxes
+            double inverse = 1 / (Math.abs(d) >= SMALLEST * scale ? d : Math.copySign(SMALLEST * scale, d));
+            double t0 = (box[a] - o) * inverse;
+            double t1 = (box[3 + a] - o) * inverse;
             first = Math.max(first, Math.min(t0, t1));
             last = Math.min(last, Math.max(t0, t1));
         }
@@ -251,42 +257,53 @@ public final class RayCaster {
     private boolean leaf(int leaf, double from) {
         int first = leaf >> LEAF_BITS;
         int end = Math.min(first + (leaf & (1 << LEAF_BITS) - 1) + 1, ids.length);
+        return test(first, end, from);
+    }
+
+    /** Tests triangles of the leaves' order and keeps the first hit so far; whether there was one. */
+    private boolean test(int first, int end, double from) {
+        final double[] p = xyz;
+        final int[] v = corners;
+        final int x = kx;
+        final int y = ky;
+        final int z = kz;
+        final double px = okx;
+        final double py = oky;
+        final double pz = okz;
+        final double shearX = sx;
+        final double shearY = sy;
         boolean found = false;
         for (int i = first; i < end; i++) {
-            found |= test(i, from);
+            int a = 3 * v[3 * i];
+            int b = 3 * v[3 * i + 1];
+            int c = 3 * v[3 * i + 2];
+            double az = p[a + z] - pz;
+            double bz = p[b + z] - pz;
+            double cz = p[c + z] - pz;
+            double ax = p[a + x] - px - shearX * az;
+            double ay = p[a + y] - py - shearY * az;
+            double bx = p[b + x] - px - shearX * bz;
+            double by = p[b + y] - py - shearY * bz;
+            double cx = p[c + x] - px - shearX * cz;
+            double cy = p[c + y] - py - shearY * cz;
+            double u = cx * by - cy * bx;
+            double w = ax * cy - ay * cx;
+            double q = bx * ay - by * ax;
+            // on the inner side of all three edges or on the outer side of all three
+            if (Math.min(u, Math.min(w, q)) >= 0 || Math.max(u, Math.max(w, q)) <= 0) {
+                found |= keep(i, u, w, q, u * az + w * bz + q * cz, from);
+            }
         }
         return found;
     }
 
-    /** Tests one triangle of the leaves' order and keeps the hit where it is the first so far. */
-    private boolean test(int i, double from) {
-        final double[] p = xyz;
-        int a = 3 * corners[3 * i];
-        int b = 3 * corners[3 * i + 1];
-        int c = 3 * corners[3 * i + 2];
-        double okx = kx == 0 ? ox : kx == 1 ? oy : oz;
-        double oky = ky == 0 ? ox : ky == 1 ? oy : oz;
-        double okz = kz == 0 ? ox : kz == 1 ? oy : oz;
-        double az = p[a + kz] - okz;
-        double bz = p[b + kz] - okz;
-        double cz = p[c + kz] - okz;
-        double ax = p[a + kx] - okx - sx * az;
-        double ay = p[a + ky] - oky - sy * az;
-        double bx = p[b + kx] - okx - sx * bz;
-        double by = p[b + ky] - oky - sy * bz;
-        double cx = p[c + kx] - okx - sx * cz;
-        double cy = p[c + ky] - oky - sy * cz;
-        double u = cx * by - cy * bx;
-        double v = ax * cy - ay * cx;
-        double w = bx * ay - by * ax;
-        if ((u < 0 || v < 0 || w < 0) && (u > 0 || v > 0 || w > 0)) {
-            return false;
-        }
+    /** Keeps a hit, given the weights of the corners and the weighted sum of their distances, if it is the first so far. */
+    private boolean keep(int i, double u, double v, double w, double along, double from) {
         double det = u + v + w;
         if (det == 0) {
             return false;
         }
-        double t = (u * az + v * bz + w * cz) * sz / det;
+        double t = along * sz / det;
         if (!(t >= from && t <= hitAt) || (t == hitAt && hit >= 0 && ids[i] > hit)) {
             return false;
         }

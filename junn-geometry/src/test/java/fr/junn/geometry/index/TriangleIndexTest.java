@@ -108,6 +108,29 @@ class TriangleIndexTest {
     }
 
     @Test
+    void rays_from_afar_hit_what_testing_every_triangle_hits() {
+        Mesh terrain = Terrains.wavy(33, 5); // 160 m wide
+        TriangleIndex index = TriangleIndex.of(terrain);
+        RayCaster caster = index.caster();
+        Coordinates c = terrain.coordinates();
+        java.util.Random random = new java.util.Random(11);
+        int hits = 0;
+        for (int i = 0; i < 20_000; i++) {
+            int v = i % c.count(); // the corners of the border are those of the box of all
+            double[] d = {random.nextDouble() - 0.5, random.nextDouble() - 0.5, -random.nextDouble()};
+            double far = Math.scalb(1.0, random.nextInt(10, 34));
+            double[] r = {
+                c.x(v) - far * d[0], c.y(v) - far * d[1], c.z(v) - far * d[2], d[0], d[1], d[2],
+            };
+            int expected = bruteForce(index, r, 0, 1e12, new double[1]);
+            assertThat(caster.closest(r[0], r[1], r[2], r[3], r[4], r[5], 0, 1e12))
+                    .isEqualTo(expected);
+            hits += expected >= 0 ? 1 : 0;
+        }
+        assertThat(hits).isGreaterThan(5000);
+    }
+
+    @Test
     void no_ray_slips_through_the_edges_and_corners_of_a_closed_terrain() {
         Mesh terrain = Terrains.wavy(33, 5);
         RayCaster caster = TriangleIndex.of(terrain).caster();

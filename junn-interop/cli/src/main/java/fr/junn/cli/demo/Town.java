@@ -117,7 +117,7 @@ record Town(int columns, int rows) {
                 box(faces, millimetres(WEST + x), millimetres(SOUTH + y), east, north, base, top);
                 houses.add(Feature.builder(type, String.format(Locale.ROOT, "BATIMENT_%03d", houses.size() + 1))
                         .set("storeysAboveGround", storeys)
-                        .set("function", random.nextInt(6) == 0 ? "commerce" : "habitation")
+                        .set("function", Value.Code.of(random.nextInt(6) == 0 ? "commerce" : "habitation"))
                         .set("inhabitants", 2L * storeys + random.nextInt(3))
                         .set(GeometrySlot.of(1, "solid"), faces.toSolid())
                         .build());
@@ -162,7 +162,7 @@ record Town(int columns, int rows) {
         }
         faces.endRing().endFace();
         return Feature.builder(type, DIKE)
-                .set("name", "digue de la rive nord")
+                .set("name", Value.Code.of("digue de la rive nord"))
                 .set(CREST, Value.of(CREST_TODAY))
                 .set(GeometrySlot.of(1, "multiSurface"), faces.toMultiSurface())
                 .build();

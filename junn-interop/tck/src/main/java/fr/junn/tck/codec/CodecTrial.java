@@ -20,17 +20,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** Writes and reads with a codec, and keeps what came of it. */
-record CodecTrial(CodecProvider codec) {
+/** Writes and reads with a codec, and keeps what came of it. For one thread. */
+final class CodecTrial {
     /** How long a reader may take for a sample. */
     static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final String SOURCE = "sample";
+
+    private final CodecProvider codec;
+    private ExecutorService reading = oneThread();
+
+    CodecTrial(CodecProvider codec) {
+        this.codec = codec;
+    }
 
     /** What came of a reading. */
     record Outcome(List<Feature> features, CrsId crs, Optional<Throwable> error) {
@@ -76,19 +86,30 @@ record CodecTrial(CodecProvider codec) {
         return bytes.toByteArray();
     }
 
-    /** Reads on a thread of its own, so that a reader that hangs fails its test and not the build. */
+    /** Reads on another thread, so that a reader that hangs fails its test and not the build. */
     Outcome read(byte[] bytes, ReadOptions options) {
-        FutureTask<Outcome> task = new FutureTask<>(() -> readHere(bytes, options));
-        Thread thread = new Thread(task, "codec under test");
-        thread.setDaemon(true);
-        thread.start();
+        Future<Outcome> task = reading.submit(() -> readHere(bytes, options));
         try {
             return task.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException e) {
+            reading.shutdownNow();
+            reading = oneThread();
             throw new AssertionError("the reader did not end within " + PATIENCE.toSeconds() + " s", e);
         } catch (ExecutionException | InterruptedException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** One thread for all readings, because starting a thread may cost more than reading a sample; it ends when idle. */
+    private static ExecutorService oneThread() {
+        ThreadPoolExecutor one =
+                new ThreadPoolExecutor(1, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+                    Thread thread = new Thread(task, "codec under test");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        one.allowCoreThreadTimeOut(true);
+        return one;
     }
 
     private Outcome readHere(byte[] bytes, ReadOptions options) {

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +48,8 @@ public abstract class FeatureCodecContract {
     /** Where the test may write. */
     @TempDir
     Path folder;
+
+    private @Nullable CodecTrial trial;
 
     /** For subclasses. */
     protected FeatureCodecContract() {}
@@ -264,7 +267,10 @@ public abstract class FeatureCodecContract {
     }
 
     private CodecTrial trial() {
-        return new CodecTrial(codec());
+        if (trial == null) {
+            trial = new CodecTrial(codec());
+        }
+        return trial;
     }
 
     private static void check(CodecRule rule, boolean kept, String why) {

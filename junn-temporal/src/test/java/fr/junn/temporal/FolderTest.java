@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -221,7 +222,8 @@ class FolderTest {
                 for (int i = StoreTestValue.next(main.head()); i < 100_000; i++) {
                     int n = i;
                     main.commit("c" + i, tx -> tx.put(Twins.simple("last", n)).put(Twins.building(n)));
-                    Files.writeString(acknowledged, String.valueOf(i));
+                    // appended, because a kill between the two steps of an overwrite would leave no number at all
+                    Files.writeString(acknowledged, i + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
                 }
             }
         }
@@ -257,8 +259,7 @@ class FolderTest {
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("out").toFile())
                     .start();
-            int from = Files.exists(acknowledged) ? Integer.parseInt(Files.readString(acknowledged)) : -1;
-            int enough = from + 1 + random.nextInt(20);
+            int enough = acknowledged(acknowledged) + 1 + random.nextInt(20);
             long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
             while (victim.isAlive() && acknowledged(acknowledged) < enough && System.nanoTime() < patience) {
                 Thread.sleep(1 + random.nextInt(5));
@@ -281,9 +282,11 @@ class FolderTest {
         assertThat(acknowledged(acknowledged)).isPositive();
     }
 
+    /** The number on the last whole line; −1 where there is none. */
     private static int acknowledged(Path file) throws IOException {
         String text = Files.exists(file) ? Files.readString(file) : "";
-        return text.isEmpty() ? -1 : Integer.parseInt(text);
+        int end = text.lastIndexOf('\n');
+        return end < 0 ? -1 : Integer.parseInt(text.substring(text.lastIndexOf('\n', end - 1) + 1, end));
     }
 
     @Test

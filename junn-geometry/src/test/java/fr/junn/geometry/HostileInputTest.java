@@ -28,6 +28,7 @@ import fr.junn.geometry.shape.MultiCurve;
 import fr.junn.geometry.shape.MultiPoint;
 import fr.junn.geometry.shape.Point;
 import fr.junn.geometry.shape.PointCloud;
+import fr.junn.geometry.shape.PositionMap;
 import fr.junn.geometry.shape.Shape;
 import fr.junn.geometry.shape.ShapeCollection;
 import fr.junn.geometry.shape.Surface;
@@ -45,6 +46,7 @@ import fr.junn.geometry.triangulate.Triangulations;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +68,18 @@ class HostileInputTest {
     /** Operations that answer NaN, or false, for what is no finite number; boxes may be infinite. */
     private static final List<String> TOLERANT =
             List.of("predicates", "heights", "region contains", "box index", "boxes to meet of these numbers");
+
+    private static final PositionMap DOUBLING = new PositionMap() {
+        @Override
+        public void apply(double[] coordinates, int dimension) {
+            Arrays.setAll(coordinates, i -> 2 * coordinates[i]);
+        }
+
+        @Override
+        public Transform derivative(double x, double y, double z) {
+            return Transform.scaling(2, 2, 2);
+        }
+    };
 
     /** Positions x y z one after the other. */
     private static Map<String, double[]> inputs() {
@@ -218,6 +232,10 @@ class HostileInputTest {
             Transform t = new Transform(m[0], m[1], m[2], m[3], m[4], m[5], m[6], m[7], m[8], m[9], m[10], m[11]);
             t.inverse();
         });
+        ops.put("another system", xyz -> {
+            CrsId other = CrsId.epsg(2154);
+            shapes(xyz).forEach(s -> assertThat(s.mapped(other, DOUBLING).crs()).isEqualTo(other));
+        });
         ops.put("rotation of these numbers", xyz -> {
             double[] r = Arrays.copyOf(xyz, 5);
             shapes(cube()).forEach(s -> s.transformed(Transform.rotation(r[1], r[2], r[3], r[4])));
@@ -242,6 +260,9 @@ class HostileInputTest {
         ops.put("simplification", xyz -> {
             MeshSimplifier.within(0).simplify(mesh(xyz));
             MeshSimplifier.unbounded().to(1).simplify(mesh(xyz));
+            BitSet locked = new BitSet();
+            locked.set(1, 5); // more than there are vertices in some
+            MeshSimplifier.unbounded().to(1).locking(locked).simplify(mesh(xyz));
         });
         ops.put("clipping by boxes", xyz -> {
             for (double size : new double[] {0, 0.5, 1, 1e300}) {

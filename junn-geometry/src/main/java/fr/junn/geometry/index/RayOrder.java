@@ -4,7 +4,8 @@ import fr.junn.core.work.Cancellation;
 
 /**
  * Puts rays in an order in which one finds in the cache what the one before it went through: that of the cells of their
- * origins along the Z curve (Morton 1966), ten bits per axis. Rays of one cell stay in the order of their numbers.
+ * origins along the Z curve (Morton 1966), ten bits per axis. Cells are cubes: were they as flat as a terrain is, the curve
+ * would run over the whole of it layer after layer. Rays of one cell stay in the order of their numbers.
  */
 final class RayOrder {
     private static final int CELL_BITS = 10;
@@ -17,23 +18,38 @@ final class RayOrder {
     /** The numbers of rays in the order in which to cast them. */
     static int[] of(double[] rays, Cancellation cancellation) {
         int n = rays.length / 6;
-        long[] places = new long[n];
-        for (int a = 0; a < 3 && n >= FEWEST; a++) {
-            cancellation.check("ray casting");
-            double low = Double.POSITIVE_INFINITY;
-            double high = Double.NEGATIVE_INFINITY;
-            for (int k = a; k < rays.length; k += 6) {
-                low = rays[k] < low ? rays[k] : low;
-                high = rays[k] > high ? rays[k] : high;
-            }
-            double scale = CELLS / (high - low);
-            for (int i = 0; i < n && scale <= Double.MAX_VALUE; i++) {
-                // the cast takes NaN to 0: such a ray is refused when it is cast
-                int cell = Math.min(CELLS - 1, (int) ((rays[6 * i + a] - low) * scale));
-                places[i] |= (long) spread(cell) << a;
-            }
+        if (n < FEWEST) {
+            return BoxOrder.identity(n);
         }
-        return n < FEWEST ? BoxOrder.identity(n) : BoxOrder.sort(places, 3 * CELL_BITS);
+        double[] low = new double[3];
+        double extent = 0;
+        for (int a = 0; a < 3; a++) {
+            cancellation.check("ray casting");
+            double least = Double.POSITIVE_INFINITY;
+            double most = Double.NEGATIVE_INFINITY;
+            for (int k = a; k < rays.length; k += 6) {
+                least = rays[k] < least ? rays[k] : least;
+                most = rays[k] > most ? rays[k] : most;
+            }
+            low[a] = least;
+            extent = Math.max(extent, most - least);
+        }
+        double scale = CELLS / extent;
+        if (!(scale <= Double.MAX_VALUE)) {
+            return BoxOrder.identity(n);
+        }
+        long[] places = new long[n];
+        for (int i = 0; i < n; i++) {
+            places[i] = place(rays[6 * i] - low[0], scale)
+                    | place(rays[6 * i + 1] - low[1], scale) << 1
+                    | place(rays[6 * i + 2] - low[2], scale) << 2;
+        }
+        return BoxOrder.sort(places, 3 * CELL_BITS);
+    }
+
+    /** The cell along one axis, its bits spread. The cast takes NaN to 0: such a ray is refused when it is cast. */
+    private static long place(double offset, double scale) {
+        return spread(Math.min(CELLS - 1, (int) (offset * scale)));
     }
 
     /** The bits of a number below 2¹⁰ with two zeros after each. */

@@ -79,7 +79,11 @@ final class Body {
 
     /** A local position in the reference system of the shape. */
     double[] place(double... local) {
-        return new double[] {local[0] + origin[0], local[1] + origin[1], local[2] + origin[2]};
+        return new double[] {
+            Faces.rounded(local[0] + origin[0]),
+            Faces.rounded(local[1] + origin[1]),
+            Faces.rounded(local[2] + origin[2])
+        };
     }
 
     /**

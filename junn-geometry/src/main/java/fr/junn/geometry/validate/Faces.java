@@ -22,6 +22,9 @@ final class Faces {
      */
     private static final double NEARER = 1 - 1e-5;
 
+    /** Below this, numbers with eight decimals are exact as integers. */
+    private static final double EXACT = (1L << 53) / 1e8;
+
     Faceted shape;
     int from;
     int to;
@@ -166,7 +169,13 @@ final class Faces {
     /** A local position in the reference system of the shape. */
     double[] place(double x, double y, double z) {
         boolean flat = shape.coordinateDimension() == 2;
-        return new double[] {x + origin[0], y + origin[1], flat ? Double.NaN : z + origin[2]};
+        return new double[] {rounded(x + origin[0]), rounded(y + origin[1]), flat ? Double.NaN : rounded(z + origin[2])
+        };
+    }
+
+    /** To eight decimals, so that going to the local origin and back does not show: 15.815 is to be found in the data. */
+    static double rounded(double v) {
+        return Math.abs(v) < EXACT ? Math.rint(v * 1e8) / 1e8 : v;
     }
 
     /** The position of the first corner of a face. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import fr.junn.cli.data.Part;
 import fr.junn.core.error.Location;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -117,6 +118,22 @@ final class Json {
         optional("path", location.path());
         optional("place", place == null ? null : List.of(place.x(), place.y(), place.z()));
         return this;
+    }
+
+    /** The members of a part of a geometry; numbers that do not apply are left out. */
+    Json part(Part part) {
+        member("slot", part.slot().toString());
+        number("member", part.member());
+        number("solid", part.solid());
+        number("shell", part.shell());
+        number("face", part.face());
+        number("ring", part.ring());
+        number("other", part.other());
+        return this;
+    }
+
+    private void number(String name, int number) {
+        optional(name, number < 0 ? null : number);
     }
 
     private void optional(String name, @Nullable Object value) {

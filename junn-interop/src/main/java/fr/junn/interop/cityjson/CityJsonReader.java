@@ -215,6 +215,12 @@ final class CityJsonReader implements FeatureReader {
     }
 
     @Override
+    public Location locate(Feature feature, int geometry, int shell, int face, int ring) {
+        Location document = inFeature ? featureAt : Location.UNKNOWN;
+        return document.withPath(PartPaths.path(feature, geometry, shell, face, ring));
+    }
+
+    @Override
     public Diagnostics diagnostics() {
         return notes.diagnostics;
     }
